@@ -1,0 +1,44 @@
+# The two commands that matter: `make run` shows the kiosk, `make test` runs the tests. Each makes its own .venv.
+# ARGS go to the program: `make run ARGS="--at 12:29:50"`, `make test ARGS="-k lunch"`.
+# PYTHON chooses the interpreter that .venv is made with: `make test PYTHON=python3.12`.
+
+ARGS ?=
+PYTHON ?=
+BIN := .venv/bin
+export PYTHON
+
+.PHONY: help run test lint types qmllint check clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+run: .venv/ready-run ## show the kiosk; without a display, draw it into build/screen.png
+	@$(BIN)/python -m kiosk.preflight
+	@mkdir -p build
+	@$(BIN)/kiosk show --if-no-display build/screen.png $(ARGS)
+
+test: .venv/ready-test ## run the whole test suite
+	@$(BIN)/python -m kiosk.preflight
+	@QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/python -m pytest $(ARGS)
+
+lint: .venv/ready-test ## check the Python files' style
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+
+types: .venv/ready-test ## check the types
+	@$(BIN)/mypy
+
+qmllint: .venv/ready-test ## check the QML files against the Python classes they use
+	@$(BIN)/python packaging/qmllint.py
+
+check: lint types qmllint test ## all of these checks
+
+clean: ## remove .venv and everything built
+	rm -rf .venv build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find kiosk tests packaging -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/ready-run: packaging/requirements.lock packaging/venv.sh pyproject.toml
+	@packaging/venv.sh run
+
+.venv/ready-test: packaging/requirements-test.lock packaging/venv.sh pyproject.toml
+	@packaging/venv.sh test
