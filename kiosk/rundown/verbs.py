@@ -1,0 +1,157 @@
+"""The operator's verbs: registers → registers, or a refusal with its reason. Each can be asked what it would do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from kiosk.rundown.moment import Moment, Placed, Rundown
+from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
+from kiosk.rundown.timing import Status, Timed
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a verb does to the registers of one slot."""
+
+    key: SlotKey
+    before: Registers
+    after: Registers
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A slot whose times a verb would change, as it was and as it would be."""
+
+    before: Placed
+    after: Placed
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a verb does: the changed registers, and what follows from them for the day."""
+
+    verb: str
+    slot: Placed
+    changes: tuple[Change, ...]
+    state: State
+    moves: tuple[Move, ...]
+    day_end: datetime | None
+
+    @property
+    def overruns(self) -> tuple[Move, ...]:
+        """The moves that make a slot run, or run further, into one behind it that stands."""
+        return tuple(move for move in self.moves if move.after.timed.overrun > move.before.timed.overrun)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a verb does nothing."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a verb is asked in: the programme, the registers, the instant (aware), and the chosen room."""
+
+    rundown: Rundown
+    state: State
+    now: datetime
+    room: str = ""
+
+    @property
+    def moment(self) -> Moment:
+        """What is on."""
+        return self.rundown.at(self.now, self.state, self.room)
+
+
+Verb = Callable[[Situation, Placed, timedelta], Registers]
+
+
+def meant(situation: Situation, slot_id: str = "") -> Placed | Refusal:
+    """Return the slot that a verb is about: the named one of today; else the current one, else the next one."""
+    moment = situation.moment
+    if slot_id:
+        named = next((placed for placed in moment.today if placed.slot.id == slot_id), None)
+        return named or Refusal(f"there is no slot “{slot_id}” today")
+    candidates = moment.current or moment.following
+    if not candidates:
+        return Refusal("nothing is on and nothing comes next")
+    if len(candidates) > 1:
+        return Refusal(f"{len(candidates)} slots run side by side; name the one that is meant")
+    return candidates[0]
+
+
+def act(situation: Situation, verb: str, slot_id: str = "", *, minutes: int = 0) -> Outcome | Refusal:
+    """Return what the verb would do, or why it would not; nothing is changed by asking.
+
+    `minutes` belong to `delay`: how much later, negative for earlier.
+    """
+    slot = meant(situation, slot_id)
+    if isinstance(slot, Refusal):
+        return slot
+    if slot.status(situation.now) is Status.PAST:
+        return Refusal(f"“{slot.slot.title}” is over")
+    if slot.timed.cancelled:
+        return Refusal(f"“{slot.slot.title}” is cancelled")
+    registers = VERBS[verb](situation, slot, timedelta(minutes=minutes))
+    return _accepted(situation, outcome(situation, verb, slot, {slot.key: registers}))
+
+
+def _delay(situation: Situation, slot: Placed, by: timedelta) -> Registers:
+    """Return the registers of a slot that runs longer, or of one that is still to begin and begins later."""
+    registers = slot.timed.registers
+    if slot.status(situation.now) is Status.CURRENT:
+        return replace(registers, added=registers.added + by)
+    return replace(registers, shift=registers.shift + by)
+
+
+def _skip(situation: Situation, slot: Placed, _: timedelta) -> Registers:
+    """Return the registers of a slot that is over now, or of one that is still to begin and does not take place."""
+    if slot.status(situation.now) is Status.CURRENT:
+        return replace(slot.timed.registers, ended_at=situation.now, held_since=None)
+    return replace(slot.timed.registers, cancelled=True)
+
+
+VERBS: dict[str, Verb] = {"delay": _delay, "skip": _skip}
+"""Each gives the registers that the slot would have."""
+
+
+def outcome(situation: Situation, verb: str, slot: Placed, after: Mapping[SlotKey, Registers]) -> Outcome:
+    """Return what becomes of the slot's day with these registers."""
+    state = {**situation.state, **after}
+    changes = tuple(Change(key, situation.state.get(key, UNTOUCHED), new) for key, new in after.items())
+    now = {placed.key: placed for placed in situation.moment.slots}
+    then = replace(situation, state=state).moment.slots
+    pairs = (Move(now[placed.key], placed) for placed in then if placed.key in now)
+    moves = tuple(pair for pair in pairs if _differ(pair.before.timed, pair.after.timed))
+    ends = (placed.timed.end for placed in then if placed.happens and placed.key.date == slot.key.date)
+    return Outcome(verb, slot, changes, state, moves, max(ends, default=None))
+
+
+def _differ(one: Timed, other: Timed) -> bool:
+    return (one.start, one.end, one.cancelled, one.overrun) != (other.start, other.end, other.cancelled, other.overrun)
+
+
+def _accepted(situation: Situation, proposed: Outcome) -> Outcome | Refusal:
+    """Return the outcome, unless it would put the slot's end, or its beginning, before now."""
+    title = proposed.slot.slot.title
+    for move in proposed.moves:
+        if move.before.key != proposed.slot.key or move.after.timed.cancelled:
+            continue
+        if move.after.timed.end < situation.now:
+            return Refusal(f"“{title}” would end before now")
+        if move.after.timed.start < situation.now <= move.before.timed.start:
+            return Refusal(f"“{title}” would begin before now")
+    return proposed if proposed.moves else Refusal(f"that changes nothing for “{title}”")
+
+
+def undone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal:
+    """Return what putting back the registers of an action does to the day."""
+    slots = {placed.key: placed for placed in situation.moment.slots}
+    slot = next((slots[change.key] for change in changes if change.key in slots), None)
+    if slot is None:
+        return Refusal("its slot is not in today's programme any more")
+    return outcome(situation, "undo", slot, {change.key: change.before for change in changes})

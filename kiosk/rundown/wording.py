@@ -1,0 +1,123 @@
+"""How a time, a countdown and a delay are said. The screen, the command line and the tests share these words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from math import ceil
+
+from kiosk.rundown.programme import Kind, Person, Session
+
+MINUTE = 60
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+ON_HOLD = "on hold"
+CLOCK_BELOW = 10 * MINUTE
+"""Under this many seconds a countdown is said as minutes and seconds."""
+
+KINDS = {
+    Kind.TALK: "Talk",
+    Kind.KEYNOTE: "Keynote",
+    Kind.PANEL: "Panel",
+    Kind.REMARKS: "Remarks",
+    Kind.POSTERS: "Posters",
+    Kind.BREAK: "Break",
+    Kind.LUNCH: "Lunch",
+    Kind.SHOWCASE: "Showcase",
+    Kind.SOCIAL: "Social",
+    Kind.OTHER: "",
+}
+
+
+def clock(instant: datetime) -> str:
+    """Return the time of day as 24 hours and minutes, in the instant's own zone."""
+    return f"{instant:%H:%M}"
+
+
+def time_range(start: datetime, end: datetime) -> str:
+    """Return `09:10–09:40`."""
+    return f"{clock(start)}–{clock(end)}"
+
+
+def seconds_until(target: datetime, now: datetime) -> int:
+    """Return the whole seconds left, rounded up: 0 only when the target has come."""
+    return max(0, ceil((target - now).total_seconds()))
+
+
+def countdown(target: datetime, now: datetime) -> str:
+    """Return how long until `target`: `in 3 days`, `in 1 h 20`, `in 12 min`, `9:59`; `now` when it has come.
+
+    Minutes are rounded up, so that they are what a reader gets from the start and the clock on the wall.
+    """
+    seconds = seconds_until(target, now)
+    if seconds == 0:
+        return "now"
+    if seconds < CLOCK_BELOW:
+        return f"{seconds // MINUTE}:{seconds % MINUTE:02}"
+    if seconds >= DAY:
+        days = max(1, (target.date() - now.astimezone(target.tzinfo).date()).days)
+        return f"in {days} day" + ("s" if days > 1 else "")
+    hours, minutes = divmod(ceil(seconds / MINUTE), 60)
+    if not hours:
+        return f"in {minutes} min"
+    return f"in {hours} h {minutes:02}" if minutes else f"in {hours} h"
+
+
+def minutes(duration: timedelta) -> int:
+    """Return whole minutes, those begun counted away from zero, so that no change is said to be none."""
+    exact = duration.total_seconds() / MINUTE
+    return ceil(exact) if exact >= 0 else -ceil(-exact)
+
+
+def delay(late: timedelta) -> str:
+    """Return `delayed 10 min`, `10 min early`, or nothing when it is on time."""
+    late_by = minutes(late)
+    if not late_by:
+        return ""
+    return f"delayed {late_by} min" if late_by > 0 else f"{-late_by} min early"
+
+
+def signed_minutes(duration: timedelta) -> str:
+    """Return `+10 min` or `−5 min`."""
+    return f"{minutes(duration):+} min".replace("-", "−")
+
+
+def join(words: Sequence[str]) -> str:
+    """Return `A`, `A and B`, or `A, B and C`."""
+    *most, last = words or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def people(persons: Iterable[Person]) -> str:
+    """Return `Daniel Kang and Deepti Raghavan, Stanford University`: names that share an affiliation say it once."""
+    shared: dict[str, list[str]] = {}
+    for person in persons:
+        shared.setdefault(person.affiliation, []).append(person.name)
+    groups = [join(names) + (f", {affiliation}" if affiliation else "") for affiliation, names in shared.items()]
+    return "; ".join(groups)
+
+
+def session(of: Session | None) -> str:
+    """Return `Session 3: Large-scale ML`, or as much of it as there is."""
+    if of is None:
+        return ""
+    number = f"Session {of.number}" if of.number else ""
+    return ": ".join(part for part in (number, of.title) if part)
+
+
+def chairs(of: Session | None) -> str:
+    """Return `Chair: Joseph Gonzalez`, `Chairs: …`, or nothing."""
+    if of is None or not of.chairs:
+        return ""
+    return ("Chair: " if len(of.chairs) == 1 else "Chairs: ") + join([person.name for person in of.chairs])
+
+
+def lunch_notice(sponsors: Sequence[str]) -> str:
+    """Return what is said of lunch when the organisers name sponsors and write no notice."""
+    return f"Lunch is sponsored by {join(sponsors)}." if sponsors else ""
+
+
+def date_ahead(target: datetime, now: datetime) -> str:
+    """Return `today`, `tomorrow`, or `Friday 7 December` for the date of `target`, seen from `now` in its zone."""
+    days = (target.date() - now.astimezone(target.tzinfo).date()).days
+    return {0: "today", 1: "tomorrow"}.get(days, f"{target:%A} {target.day} {target:%B}")
