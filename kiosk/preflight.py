@@ -55,7 +55,6 @@ _BY_PLATFORM = {
     "xcb": _XCB,
     "wayland": _WAYLAND,
     "wayland-egl": _WAYLAND,
-    "eglfs": {"libdrm.so.2": "libdrm2", "libgbm.so.1": "libgbm1"},
     "linuxfb": {"libdrm.so.2": "libdrm2"},
 }
 
@@ -180,9 +179,10 @@ def display_problem(
         if reason is None:
             return None
         reasons.append(reason)
+    # Not eglfs: PySide6's wheels lack a library that its KMS backend needs.
     return (
-        f"No display: {', and '.join(reasons)}. Start the kiosk inside a graphical session, "
-        "or set QT_QPA_PLATFORM=eglfs to draw on a bare console."
+        f"No display: {', and '.join(reasons)}. Start the kiosk inside a graphical session; on a bare console, "
+        "as `cage -- kiosk`, or with QT_QPA_PLATFORM=linuxfb and QT_QUICK_BACKEND=software."
     )
 
 
