@@ -1,0 +1,131 @@
+"""What is wrong with a file, where, and what would be right."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from kiosk.rundown.programme import Programme
+
+MOST_PROBLEMS = 1_000
+"""So many problems are gathered of one file; a person has stopped reading long before."""
+
+
+class Severity(StrEnum):
+    """How bad it is: an error stops the programme, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Place(NamedTuple):
+    """Where in a file, both counted from 1; a zero means the file as a whole, or the line as a whole."""
+
+    line: int = 0
+    column: int = 0
+
+
+WHOLE_FILE = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, told to the person who wrote the file."""
+
+    file: str
+    line: int
+    column: int
+    what: str
+    remedy: str = ""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        """Return the problem as compilers write theirs: `file:line:column: error: what; remedy`."""
+        place = "".join(f":{number}" for number in (self.line, self.column) if number)
+        remedy = f"; {self.remedy}" if self.remedy else ""
+        return f"{self.file}{place}: {self.severity}: {self.what}{remedy}"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a file. `programme` is None exactly when a problem is an error."""
+
+    programme: Programme | None
+    problems: tuple[Problem, ...] = ()
+
+
+class SlipError(ValueError):
+    """A value that cannot be meant, found by a function that does not know where the value stands."""
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(what, remedy)
+        self.what = what
+        self.remedy = remedy
+
+
+class TooManyProblemsError(Exception):
+    """Enough problems were gathered: the file is not worth reading on."""
+
+
+class Log:
+    """Gathers the problems of one file."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self._problems: list[Problem] = []
+
+    def error(self, place: Place, what: str, remedy: str = "") -> None:
+        """Note what makes the file unusable. Raises TooManyProblemsError at MOST_PROBLEMS."""
+        self._note(Problem(self.file, *place, what, remedy))
+
+    def warn(self, place: Place, what: str, remedy: str = "") -> None:
+        """Note what somebody should look at. Raises TooManyProblemsError at MOST_PROBLEMS."""
+        self._note(Problem(self.file, *place, what, remedy, Severity.WARNING))
+
+    def has(self, place: Place) -> bool:
+        """Whether a problem stands at that very place."""
+        return any((problem.line, problem.column) == place for problem in self._problems)
+
+    def _note(self, problem: Problem) -> None:
+        if len(self._problems) == MOST_PROBLEMS:
+            what = f"there are more than {MOST_PROBLEMS:,} problems: only the first are listed"
+            self._problems.append(Problem(self.file, *WHOLE_FILE, what))
+            raise TooManyProblemsError
+        self._problems.append(problem)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether a problem makes the file unusable."""
+        return any(problem.severity is Severity.ERROR for problem in self._problems)
+
+    def reading(self, programme: Programme | None) -> Reading:
+        """Return the problems in the order of the file, with the programme if none of them is an error."""
+        problems = sorted(self._problems, key=lambda problem: (problem.line, problem.column))
+        return Reading(None if self.has_errors else programme, tuple(problems))
+
+
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # control characters that are not white space
+    "\u200b\u2060-\u206f\ufeff\ufff9-\ufffb"  # zero-width ones and bidi isolates; ZWJ and ZWNJ shape scripts
+    "\u202a-\u202e"  # bidi overrides, which can make a title read as another
+    "\ud800-\udfff]"
+)
+
+
+def tidy(text: str) -> str:
+    """Return a text as it is shown: white space squeezed, invisible and control characters gone."""
+    return " ".join(_UNSEEN.sub("", text).split())
+
+
+def has_unseen(text: str) -> bool:
+    """Whether a text holds characters that `tidy` takes out of it, other than white space."""
+    return _UNSEEN.search(text) is not None
+
+
+def quoted(text: str, most: int = 60) -> str:
+    """Return a text of the file for use in a message: tidy, in quotes, and cut after `most` characters."""
+    shown = "".join(c if unicodedata.category(c) != "Cf" else "" for c in tidy(text[: 4 * most]))
+    return f"'{shown}'" if len(shown) <= most else f"'{shown[: most - 1]}…'"

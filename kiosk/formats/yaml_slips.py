@@ -1,0 +1,191 @@
+"""The usual slips of people who write YAML, told from the line where the parser stops."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import yaml
+
+from kiosk.formats.problems import Place, quoted
+
+Diagnosis = tuple[Place, str, str]
+
+# A key, or the dash of a list, and the rest of the line.
+_KEY = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[\w-]+)\s*:(?:\s+(?P<value>.*))?$")
+_ITEM = re.compile(r"(?P<lead>\s*(?:-\s+)+)(?P<value>\S.*)$")
+_GLUED = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_]+):(?P<value>[^\s/].*)$")
+_GLUED_DASH = re.compile(r"(?P<lead>\s*)-(?P<key>[A-Za-z_]+:\s.*)$")
+_QUOTED_START = re.compile(r"""(?P<whole>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?P<rest>[^\s#].*)$""")
+_OPEN_QUOTE = re.compile(r"""(?:^|[:\-,\[{])\s*(?P<quote>["'])(?P<rest>.*)$""")
+_STARTERS = "@`%*&!|>[{"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """Where and how the parser gave up; rows count from 0."""
+
+    lines: list[str]
+    row: int
+    column: int
+    problem: str
+    context: str
+    began: Place
+
+    @property
+    def place(self) -> Place:
+        return Place(self.row + 1, self.column + 1)
+
+    @property
+    def line(self) -> str:
+        return self.lines[self.row] if self.row < len(self.lines) else ""
+
+    @property
+    def value(self) -> tuple[re.Match[str] | None, str]:
+        """What follows the key or the dash of the line, with the match that found it."""
+        found = _KEY.match(self.line) or _ITEM.match(self.line)
+        return found, (found["value"] or "") if found else ""
+
+
+def diagnose(failure: yaml.MarkedYAMLError, lines: list[str]) -> Diagnosis:
+    """Return where a syntax error is, what is wrong and what would be right. `lines` are those of the text."""
+    mark = failure.problem_mark or failure.context_mark
+    row, column = (mark.line, mark.column) if mark else (0, 0)
+    context_mark = failure.context_mark
+    began = Place(context_mark.line + 1, context_mark.column + 1) if context_mark else Place(row + 1, column + 1)
+    stop = _Stop(lines, row, column, failure.problem or "", failure.context or "", began)
+    found = (diagnosis for slip in _SLIPS if (diagnosis := slip(stop)))
+    return next(found, (stop.place, f"this is not YAML: {stop.problem or 'it stops making sense here'}", ""))
+
+
+def _tab(stop: _Stop) -> Diagnosis | None:
+    before = stop.line[: stop.column + 1]
+    if "\t" not in before or before.strip(" \t-"):
+        return None
+    return (Place(stop.row + 1, before.index("\t") + 1), "a tab stands where YAML wants spaces", "indent with spaces")
+
+
+def _open_to_the_end(stop: _Stop) -> Diagnosis | None:
+    if "quoted scalar" not in stop.context or not re.search("end of stream|document", stop.problem):
+        return None
+    return (stop.began, "the quote that opens here is never closed", "close it at the end of the text")
+
+
+def _bad_escape(stop: _Stop) -> Diagnosis | None:
+    if "quoted scalar" not in stop.context:
+        return None
+    what = "after the backslash comes what is no escape"
+    return stop.began, what, "write two backslashes for one, or use single quotes: '…'"
+
+
+def _glued_dash(stop: _Stop) -> Diagnosis | None:
+    for row in (stop.row, stop.row - 1):
+        found = _GLUED_DASH.match(stop.lines[row]) if 0 <= row < len(stop.lines) else None
+        if found:
+            place = Place(row + 1, len(found["lead"]) + 1)
+            return (place, "a dash needs a space after it", f"write it as - {_cut(found['key'])}")
+    return None
+
+
+def _glued_colon(stop: _Stop) -> Diagnosis | None:
+    if "mapping values" not in stop.problem and "expected ':'" not in stop.problem:
+        return None
+    for row in (stop.row - 1, stop.row):
+        found = _GLUED.match(stop.lines[row]) if 0 <= row < len(stop.lines) else None
+        if found:
+            place = Place(row + 1, len(found["lead"]) + len(found["key"]) + 1)
+            remedy = f"write it as {found['key']}: {_cut(found['value'])}"
+            return place, "a key's colon needs a space after it", remedy
+    return None
+
+
+def _colon_in_text(stop: _Stop) -> Diagnosis | None:
+    """The most common of all: a title with a colon in it."""
+    found, value = stop.value
+    if "mapping values" not in stop.problem or not found or not re.search(r":(\s|$)", value):
+        return None
+    key = found.groupdict().get("key")
+    bare = value.replace('"', "'").split(" #")[0].rstrip()
+    remedy = f'put the text in quotes, as in {key}: "{_cut(bare)}"' if key else f'put it in quotes: "{_cut(bare)}"'
+    return stop.place, "a text with ': ' in it needs quotes", remedy
+
+
+def _text_after_quote(stop: _Stop) -> Diagnosis | None:
+    around = _QUOTED_START.match(stop.value[1])
+    if not around:
+        return None
+    if around["whole"].startswith("'") and around["rest"][:1].isalnum():
+        return (stop.place, "the apostrophe ends the text", "write two of them, or use double quotes")
+    return (stop.place, "there is more text after the closing quote", "put the quotes around the whole text")
+
+
+def _open_quote(stop: _Stop) -> Diagnosis | None:
+    """A quote that is closed by the next one, some lines below: what stands between them is no longer YAML."""
+    for row in range(stop.row, max(stop.row - 6, -1), -1):
+        line = stop.lines[row] if row < len(stop.lines) else ""
+        found = _OPEN_QUOTE.search(line)
+        if found and found["quote"] not in found["rest"]:
+            place = Place(row + 1, found.start("quote") + 1)
+            return (place, "the quote that opens here is not closed in this line", "close it at the end of the text")
+    return None
+
+
+def _special_start(stop: _Stop) -> Diagnosis | None:
+    found, value = stop.value
+    if not found or not value or value[0] not in _STARTERS or "flow" in stop.context:
+        return None
+    place = Place(stop.row + 1, found.start("value") + 1)
+    return (place, f"a text that begins with '{value[0]}' needs quotes", f'write it as "{_cut(value)}"')
+
+
+def _open_bracket(stop: _Stop) -> Diagnosis | None:
+    if "flow" not in stop.context:
+        return None
+    kind = "]" if "sequence" in stop.context else "}"
+    opening = "[" if kind == "]" else "{"
+    remedy = f"close it with '{kind}', put a comma between two items, and texts with ',' or ': ' in quotes"
+    return stop.began, f"what opens with '{opening}' here goes wrong", remedy
+
+
+def _no_colon(stop: _Stop) -> Diagnosis | None:
+    row = stop.row - 1
+    found = re.match(r"(\s*)[\w-]+\s*$", stop.lines[row]) if 0 <= row < len(stop.lines) else None
+    if "mapping values" not in stop.problem or not found:
+        return None
+    what = f"there is no ':' after {quoted(stop.lines[row])}"
+    return Place(row + 1, len(found[1]) + 1), what, "write it as key: value"
+
+
+def _indentation(stop: _Stop) -> Diagnosis | None:
+    if "mapping values" in stop.problem:
+        fits = re.match(r"\s*[\w-]+\s*:", stop.line)
+    else:
+        ends = re.search(r"expected key|block end|'-' indicator", stop.problem)
+        fits = re.match(r"[ -]*\S", stop.line) if ends and not stop.line[: stop.column].strip(" -") else None
+    if not fits:
+        return None
+    indent = len(stop.line) - len(stop.line.lstrip(" "))
+    what = "the indentation does not fit the lines above"
+    return (Place(stop.row + 1, indent + 1), what, "begin keys of one group in one column, and lists with '- '")
+
+
+def _cut(text: str, most: int = 50) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+_SLIPS: tuple[Callable[[_Stop], Diagnosis | None], ...] = (
+    _tab,
+    _open_to_the_end,
+    _bad_escape,
+    _glued_dash,
+    _glued_colon,
+    _colon_in_text,
+    _text_after_quote,
+    _special_start,
+    _open_quote,
+    _open_bracket,
+    _no_colon,
+    _indentation,
+)

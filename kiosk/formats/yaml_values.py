@@ -1,0 +1,117 @@
+"""Readers of the single values in a programme's YAML: people, links, lengths, kinds, pictures."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+
+from kiosk.formats import links, people
+from kiosk.formats.problems import SlipError, quoted
+from kiosk.formats.times import duration
+from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Table, fields, many, scalar, text_of
+from kiosk.formats.yaml_tree import Broken, Group, Node, Text
+from kiosk.rundown.programme import Kind, Person
+
+_KINDS = {
+    **{kind.value: kind for kind in Kind},
+    **dict.fromkeys(("presentation", "lecture", "tutorial", "paper"), Kind.TALK),
+    **dict.fromkeys(("invited", "invited talk", "plenary"), Kind.KEYNOTE),
+    **dict.fromkeys(("discussion", "round table"), Kind.PANEL),
+    **dict.fromkeys(("opening", "closing", "welcome", "introduction", "remark"), Kind.REMARKS),
+    **dict.fromkeys(("poster", "poster session"), Kind.POSTERS),
+    **dict.fromkeys(("coffee", "coffee break", "pause", "tea"), Kind.BREAK),
+    **dict.fromkeys(("demo", "demos", "demonstrations", "exhibition"), Kind.SHOWCASE),
+    **dict.fromkeys(("party", "reception", "dinner", "drinks", "banquet"), Kind.SOCIAL),
+    **dict.fromkeys(("misc", "workshop", "meeting"), Kind.OTHER),
+}
+_FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+
+text = scalar(str)
+texts = many(text, one=True)
+length = scalar(duration)
+
+
+def _kind(word: str) -> Kind:
+    plain = word.casefold()
+    if plain in set(Kind):
+        return Kind(plain)
+    near = difflib.get_close_matches(plain[:40], _KINDS, n=1, cutoff=0.7)
+    kinds = ", ".join(Kind)
+    remedy = f"did you mean '{_KINDS[near[0]]}'?" if near else f"the kinds are {kinds}"
+    raise SlipError(f"unknown kind {quoted(word)}", remedy)
+
+
+def _flag(word: str) -> bool:
+    try:
+        return _FLAGS[word.casefold()]
+    except KeyError:
+        raise SlipError(f"{quoted(word)} is neither true nor false", "write true, or leave the key out") from None
+
+
+kind = scalar(_kind)
+flag = scalar(_flag)
+
+
+def link(node: Node, context: Context) -> Any:
+    """Read a link, whole or relative to the event's website."""
+    return scalar(lambda written: links.link(written, context.website))(node, context)
+
+
+def logo(node: Node, context: Context) -> Any:
+    """Read the path of a picture beside the file. One that is missing is a warning, and the path is then empty."""
+    name = text_of(node, context)
+    if not isinstance(name, str) or context.folder is None:
+        return FAILED
+    try:
+        path = links.picture(name, context.folder)
+    except SlipError as slip:
+        return context.slipped(node, slip)
+    if links.is_file(path):
+        return str(path)
+    context.log.warn(node.place, f"the picture {quoted(name)} is not there", "put it beside the programme's file")
+    return ""
+
+
+_PERSON = Table(
+    of="a person",
+    keys=(Key("name", text, "name: Bryan Catanzaro", required=True), Key("affiliation", text, "affiliation: NVIDIA")),
+    synonyms={
+        **dict.fromkeys(("speaker", "presenter", "person", "full_name"), "name"),
+        **dict.fromkeys(("company", "org", "organization", "organisation", "institution", "from"), "affiliation"),
+    },
+)
+
+
+def _one_person(node: Node, context: Context) -> Any:
+    match node:
+        case Text():
+            read = scalar(people.person)(node, context)
+        case Group():
+            read = _person_of_group(node, context)
+        case Broken():
+            return FAILED
+        case _:
+            return context.wrong(node, "a name")
+    if isinstance(read, Person) and people.are_several(read.name):
+        what = f"{quoted(read.name)} is taken for one person"
+        context.log.warn(node.place, what, 'list several as ["Ada One, Home", "Bo Two, Away"]')
+    return read
+
+
+def _person_of_group(node: Group, context: Context) -> Any:
+    """Read a person of keys. 'Bryan Catanzaro: NVIDIA' is a group of keys to YAML, and a person to its author."""
+    if len(node.entries) == 1 and not any(
+        _PERSON.key(entry.key) or _PERSON.likely(entry.key) for entry in node.entries
+    ):
+        (entry,) = node.entries
+        affiliation = f", {entry.value.text}" if isinstance(entry.value, Text) else ""
+        what = f"{quoted(entry.key)} is a key here, not a name"
+        context.log.error(node.place, what, f'write it as "{quoted(entry.key + affiliation)[1:-1]}"')
+        return FAILED
+    found = fields(node, _PERSON, context)
+    if not isinstance(found, Fields) or "name" not in found.values:
+        return FAILED
+    return Person(found.get("name"), found.get("affiliation", ""))
+
+
+persons = many(_one_person, one=True)
