@@ -116,6 +116,15 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """What the operator is shown and asked. A line is a text, what was, and what will be."""
+
+    title: str
+    lines: tuple[tuple[str, str, str], ...] = ()
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What the screen says at `now` (in the event's zone). `room` is the one that the screen belongs to, or empty."""
 
@@ -135,6 +144,7 @@ class Frame:
     notice: Notice | None = None
     cards: tuple[Card, ...] = ()
     turn: int = -1
+    layer: Layer | None = None
 
     @property
     def card(self) -> Card | None:
@@ -147,7 +157,14 @@ class Frame:
         return bool(self.next) and self.next[0].date == self.date
 
 
-def compose(rundown: Rundown, state: State, now: datetime, room: str = "", nudge: Nudge | None = None) -> Frame:
+def compose(
+    rundown: Rundown,
+    state: State,
+    now: datetime,
+    room: str = "",
+    nudge: Nudge | None = None,
+    layer: Layer | None = None,
+) -> Frame:
     """Return the Frame of `now` (aware): a pure function of the programme, the operator's registers and the time."""
     moment = rundown.at(now, state, room)
     current, following = _entries(moment, moment.current), _entries(moment, moment.following)
@@ -170,6 +187,7 @@ def compose(rundown: Rundown, state: State, now: datetime, room: str = "", nudge
         notice=_notice(moment),
         cards=deck,
         turn=cards.turn(deck, moment.now, nudge),
+        layer=layer,
     )
 
 
@@ -183,19 +201,22 @@ def entry(placed: Placed, moment: Moment) -> Entry:
     """Return a placed slot as it is told, its times in the event's zone."""
     slot, timed, zone = placed.slot, placed.timed, moment.zone
     return Entry(
-        slot.id,
-        placed.key.date,
-        slot.title,
-        slot.kind,
-        slot.speakers,
-        slot.room,
-        slot.session,
-        *(one.astimezone(zone) for one in (timed.start, timed.end, timed.planned.start, timed.planned.end)),
-        placed.status(moment.now),
-        slot.link,
-        timed.overrun,
-        timed.held,
-        timed.waiting,
+        id=slot.id,
+        date=placed.key.date,
+        title=slot.title,
+        kind=slot.kind,
+        speakers=slot.speakers,
+        room=slot.room,
+        session=slot.session,
+        start=timed.start.astimezone(zone),
+        end=timed.end.astimezone(zone),
+        planned_start=timed.planned.start.astimezone(zone),
+        planned_end=timed.planned.end.astimezone(zone),
+        status=placed.status(moment.now),
+        link=slot.link,
+        overrun=timed.overrun,
+        held=timed.held,
+        waiting=timed.waiting,
     )
 
 
@@ -287,12 +308,14 @@ def _turn_countdown(
 
 def _project(turn: showcase.Presentation, moment: Moment) -> ProjectEntry:
     project, timed, zone = turn.project, turn.timed, moment.zone
-    times = (timed.start, timed.end, turn.planned_start, turn.planned_end)
     return ProjectEntry(
-        project.id,
-        project.name,
-        project.presenters,
-        project.link,
-        *(one.astimezone(zone) for one in times),
-        turn.status(moment.now),
+        id=project.id,
+        name=project.name,
+        presenters=project.presenters,
+        link=project.link,
+        start=timed.start.astimezone(zone),
+        end=timed.end.astimezone(zone),
+        planned_start=turn.planned_start.astimezone(zone),
+        planned_end=turn.planned_end.astimezone(zone),
+        status=turn.status(moment.now),
     )

@@ -105,14 +105,22 @@ class Rundown:
         The zone is the event's own, else that of `now`. An undated programme is placed on the date of `now`, or
         still on the one before while that one's last slots run on past midnight.
         """
-        zone = self.programme.event.timezone or now.tzinfo or UTC
-        today, instant = now.astimezone(zone).date(), now.astimezone(UTC)
-        days = {lanes.date: lanes.at(instant, state) for lanes in self._days(today, zone, room)}
-        at_hand = _day_at_hand(days, today, instant)
+        zone, instant = self._zone(now), now.astimezone(UTC)
+        days = self.days(now, state, room)
+        at_hand = _day_at_hand(days, now.astimezone(zone).date(), instant)
         if any(day.date is None for day in self.programme.days):
             days = {day: slots for day, slots in days.items() if day == at_hand}
         slots = sorted((one for slots in days.values() for one in slots), key=_by_start)
         return Moment(instant, zone, at_hand, tuple(slots))
+
+    def days(self, now: datetime, state: State, room: str = "") -> dict[date, tuple[Placed, ...]]:
+        """Return the slots of every date that has any; of an undated programme, those of today and of yesterday."""
+        zone = self._zone(now)
+        days = self._days(now.astimezone(zone).date(), zone, room)
+        return {lanes.date: lanes.at(now.astimezone(UTC), state) for lanes in days}
+
+    def _zone(self, now: datetime) -> tzinfo:
+        return self.programme.event.timezone or now.tzinfo or UTC
 
     def _days(self, today: date, zone: tzinfo, room: str) -> Iterator[_Lanes]:
         if len(self._lanes) > REMEMBERED:
@@ -138,7 +146,7 @@ class _Lanes:
         self._placed: tuple[Placed, ...] = ()
 
     def at(self, now: datetime, state: State) -> tuple[Placed, ...]:
-        if state is not self._state or any(placed.timed.held for placed in self._placed):
+        if state is not self._state or any(placed.timed.registers.held_since for placed in self._placed):
             timed = expected(self.planned, state, now)
             self._placed = tuple(Placed(self.slots[one.key.slot], one) for one in timed)
             self._state = state

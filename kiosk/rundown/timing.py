@@ -42,8 +42,8 @@ class Planned:
 class Timed:
     """A planned time range and what the registers made of it.
 
-    `overrun` is what it lost to one behind it that stands. `held` says that it runs until released, so its end
-    is not known; `waiting` that it can only begin when one held before it is released.
+    `overrun` is what it lost to one behind it that stands. `held` says that it runs until released or until one
+    that stands begins, so its end is not known; `waiting` that it can only begin when one held before it is released.
     """
 
     planned: Planned
@@ -96,11 +96,12 @@ class Timed:
             return Status.CURRENT
         return Status.UPCOMING if self.is_upcoming(now) else Status.PAST
 
-    def cut_at(self, instant: datetime) -> Timed:
-        """Return this, ending where one that stands begins."""
+    def cut_at(self, instant: datetime, now: datetime) -> Timed:
+        """Return this, ending where one that stands begins; until that has come, what is held or waits goes on so."""
         start = min(self.start, instant)
         lost = self.overrun + (self.end - max(instant, self.start))
-        return replace(self, start=start, end=instant, overrun=lost, held=False, waiting=False)
+        held, waiting = self.held and now < instant, self.waiting and now < instant
+        return replace(self, start=start, end=instant, overrun=lost, held=held, waiting=waiting)
 
 
 def expected(slots: Iterable[Planned], state: State, now: datetime) -> tuple[Timed, ...]:
@@ -112,8 +113,9 @@ def expected(slots: Iterable[Planned], state: State, now: datetime) -> tuple[Tim
     return tuple(timed for _, lane in lanes for timed in walk(tuple(lane), state, now))
 
 
-def _lane_order(slot: Planned) -> tuple[date, str, datetime]:
-    return slot.date, slot.room, slot.start
+def _lane_order(slot: Planned) -> tuple[date, str, datetime, datetime]:
+    # A zero-length slot comes before a longer one that starts with it, as its planned end does.
+    return slot.date, slot.room, slot.start, slot.end
 
 
 def walk(lane: Sequence[Planned], state: State, now: datetime) -> tuple[Timed, ...]:
@@ -125,14 +127,12 @@ def walk(lane: Sequence[Planned], state: State, now: datetime) -> tuple[Timed, .
             walked.append(Timed(slot, registers, slot.start, slot.end))
             continue
         before = [
-            index
-            for index, other in enumerate(walked)
-            if not other.cancelled and other.planned.end <= slot.start
+            index for index, other in enumerate(walked) if not other.cancelled and other.planned.end <= slot.start
         ]
         timed = _time(slot, registers, [walked[index] for index in before], now)
         if _stands(timed):
             for index in before:
-                walked[index] = _make_way(walked[index], timed.start)
+                walked[index] = _make_way(walked[index], timed.start, now)
         walked.append(timed)
     return tuple(walked)
 
@@ -142,10 +142,9 @@ def _stands(timed: Timed) -> bool:
     return timed.planned.fixed or timed.registers.started_at is not None
 
 
-def _make_way(other: Timed, start: datetime) -> Timed:
-    # A held slot has no known end: it reaches past whatever stands and has come.
-    reaches_past = other.end > start or (other.held and other.end == start)
-    return other.cut_at(start) if reaches_past else other
+def _make_way(other: Timed, start: datetime, now: datetime) -> Timed:
+    # One that ends right there loses nothing, but if it is held, or waits, it does so no longer.
+    return other.cut_at(start, now) if other.end >= start else other
 
 
 def _time(slot: Planned, registers: Registers, before: Sequence[Timed], now: datetime) -> Timed:

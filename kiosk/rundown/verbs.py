@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from kiosk.rundown.moment import Moment, Placed, Rundown
 from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
@@ -30,7 +30,10 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a verb does: the changed registers, and what follows from them for the day."""
+    """What a verb does: the changed registers, and what follows from them for the day.
+
+    `day_end` is when the last slot of the day ends; `zone` is the one to tell times in.
+    """
 
     verb: str
     slot: Placed
@@ -38,6 +41,7 @@ class Outcome:
     state: State
     moves: tuple[Move, ...]
     day_end: datetime | None
+    zone: tzinfo
 
     @property
     def overruns(self) -> tuple[Move, ...]:
@@ -65,6 +69,12 @@ class Situation:
     def moment(self) -> Moment:
         """What is on."""
         return self.rundown.at(self.now, self.state, self.room)
+
+    @property
+    def slots(self) -> dict[SlotKey, Placed]:
+        """Every slot that a verb can move, also those of a day before that run on past midnight."""
+        days = self.rundown.days(self.now, self.state, self.room)
+        return {placed.key: placed for slots in days.values() for placed in slots}
 
 
 Verb = Callable[[Situation, Placed, timedelta], Registers]
@@ -111,7 +121,8 @@ def _delay(situation: Situation, slot: Placed, by: timedelta) -> Registers:
 def _skip(situation: Situation, slot: Placed, _: timedelta) -> Registers:
     """Return the registers of a slot that is over now, or of one that is still to begin and does not take place."""
     if slot.status(situation.now) is Status.CURRENT:
-        return replace(slot.timed.registers, ended_at=situation.now, held_since=None)
+        ended_at = situation.moment.now.replace(microsecond=0)
+        return replace(slot.timed.registers, ended_at=ended_at, held_since=None)
     return replace(slot.timed.registers, cancelled=True)
 
 
@@ -121,37 +132,38 @@ VERBS: dict[str, Verb] = {"delay": _delay, "skip": _skip}
 
 def outcome(situation: Situation, verb: str, slot: Placed, after: Mapping[SlotKey, Registers]) -> Outcome:
     """Return what becomes of the slot's day with these registers."""
-    state = {**situation.state, **after}
+    registers = {**situation.state, **after}
+    state = {key: one for key, one in registers.items() if one != UNTOUCHED}
     changes = tuple(Change(key, situation.state.get(key, UNTOUCHED), new) for key, new in after.items())
-    now = {placed.key: placed for placed in situation.moment.slots}
-    then = replace(situation, state=state).moment.slots
-    pairs = (Move(now[placed.key], placed) for placed in then if placed.key in now)
+    now, then = situation.slots, replace(situation, state=state).slots
+    pairs = (Move(now[key], placed) for key, placed in then.items())
     moves = tuple(pair for pair in pairs if _differ(pair.before.timed, pair.after.timed))
-    ends = (placed.timed.end for placed in then if placed.happens and placed.key.date == slot.key.date)
-    return Outcome(verb, slot, changes, state, moves, max(ends, default=None))
+    ends = (placed.timed.end for key, placed in then.items() if placed.happens and key.date == slot.key.date)
+    return Outcome(verb, slot, changes, state, moves, max(ends, default=None), situation.moment.zone)
 
 
 def _differ(one: Timed, other: Timed) -> bool:
-    return (one.start, one.end, one.cancelled, one.overrun) != (other.start, other.end, other.cancelled, other.overrun)
+    return one.cancelled != other.cancelled or replace(one, registers=other.registers) != other
 
 
 def _accepted(situation: Situation, proposed: Outcome) -> Outcome | Refusal:
     """Return the outcome, unless it would put the slot's end, or its beginning, before now."""
-    title = proposed.slot.slot.title
-    for move in proposed.moves:
-        if move.before.key != proposed.slot.key or move.after.timed.cancelled:
-            continue
-        if move.after.timed.end < situation.now:
-            return Refusal(f"“{title}” would end before now")
-        if move.after.timed.start < situation.now <= move.before.timed.start:
-            return Refusal(f"“{title}” would begin before now")
-    return proposed if proposed.moves else Refusal(f"that changes nothing for “{title}”")
+    title, now = proposed.slot.slot.title, situation.moment.now.replace(microsecond=0)
+    after = next((move.after.timed for move in proposed.moves if move.before.key == proposed.slot.key), None)
+    if after is None:
+        return Refusal(f"that changes nothing for “{title}”")
+    if not after.cancelled and after.end < now:
+        return Refusal(f"“{title}” would end before now")
+    if not after.cancelled and after.start < now <= proposed.slot.timed.start:
+        return Refusal(f"“{title}” would begin before now")
+    return proposed
 
 
 def undone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal:
     """Return what putting back the registers of an action does to the day."""
-    slots = {placed.key: placed for placed in situation.moment.slots}
+    anywhere = replace(situation, room="")
+    slots = anywhere.slots
     slot = next((slots[change.key] for change in changes if change.key in slots), None)
     if slot is None:
         return Refusal("its slot is not in today's programme any more")
-    return outcome(situation, "undo", slot, {change.key: change.before for change in changes})
+    return outcome(anywhere, "undo", slot, {change.key: change.before for change in changes})

@@ -6,12 +6,19 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 
+from kiosk.rundown.cards import CardKind
 from kiosk.rundown.programme import Kind, Person, Session
 
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 ON_HOLD = "on hold"
+CANCELLED = "cancelled"
+OPEN_FLOOR = "Open floor"
+OVER = "The programme is over."
+NO_PROGRAMME = "There is no programme yet."
+THANKS = "Thank you"
+WEBSITE = "Programme"
 CLOCK_BELOW = 10 * MINUTE
 """Under this many seconds a countdown is said as minutes and seconds."""
 
@@ -27,6 +34,7 @@ KINDS = {
     Kind.SOCIAL: "Social",
     Kind.OTHER: "",
 }
+CARDS = {CardKind.PROJECT: "Showcase", CardKind.SPONSOR: "Sponsor", CardKind.LIVESTREAM: "Watch online"}
 
 
 def clock(instant: datetime) -> str:
@@ -77,9 +85,9 @@ def delay(late: timedelta) -> str:
     return f"delayed {late_by} min" if late_by > 0 else f"{-late_by} min early"
 
 
-def signed_minutes(duration: timedelta) -> str:
-    """Return `+10 min` or `−5 min`."""
-    return f"{minutes(duration):+} min".replace("-", "−")
+def signed(number: int) -> str:
+    """Return `+10` or `−5`."""
+    return f"{number:+}".replace("-", "−")
 
 
 def join(words: Sequence[str]) -> str:
@@ -121,3 +129,29 @@ def date_ahead(target: datetime, now: datetime) -> str:
     """Return `today`, `tomorrow`, or `Friday 7 December` for the date of `target`, seen from `now` in its zone."""
     days = (target.date() - now.astimezone(target.tzinfo).date()).days
     return {0: "today", 1: "tomorrow"}.get(days, f"{target:%A} {target.day} {target:%B}")
+
+
+def at(target: datetime, now: datetime | None = None) -> str:
+    """Return `at 09:10`, with the day before it when `now` is given and it is not today."""
+    day = date_ahead(target, now) if now is not None else "today"
+    return f"at {clock(target)}" if day == "today" else f"{day} at {clock(target)}"
+
+
+def label(what: str, ticking: bool) -> str:
+    """Return what stands over a countdown: minutes and seconds lack the word `in` that longer ones have."""
+    return f"{what} in" if ticking else what
+
+
+def held_since(start: datetime) -> str:
+    """Return the time range of a slot whose end is not known."""
+    return f"since {clock(start)}"
+
+
+def then(name: str) -> str:
+    """Return what is said of the one after."""
+    return f"Then {name}"
+
+
+def side_by_side(titles: Sequence[str]) -> str:
+    """Return how several slots that begin at once are told in one line."""
+    return f"{len(titles)} in parallel: " + "; ".join(titles)
