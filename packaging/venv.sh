@@ -15,7 +15,7 @@ find_python() {
             return
         fi
     done
-    echo "Python 3.11, 3.12 or 3.13 is needed, and ${PYTHON:-"no python3 here"} is not one of them." \
+    echo "Python 3.11, 3.12 or 3.13 is needed, and not found as ${PYTHON:-python3, python3.13, python3.12 or python3.11}." \
         "On Debian and Ubuntu: apt-get install python3 python3-venv" >&2
     return 1
 }
