@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.rundown import cards, showcase, wording
@@ -61,12 +61,13 @@ class Entry:
     @property
     def delay(self) -> timedelta:
         """How much later than planned it starts."""
-        return self.start - self.planned_start
+        return self.start.astimezone(UTC) - self.planned_start.astimezone(UTC)
 
     @property
     def moved(self) -> bool:
         """Whether either of its times is not the one that was printed."""
-        return (self.start, self.end) != (self.planned_start, self.planned_end)
+        late = self.end.astimezone(UTC) - self.planned_end.astimezone(UTC)
+        return self.delay != timedelta(0) or late != timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +264,7 @@ def _countdown(moment: Moment, current: Sequence[Entry], following: Sequence[Ent
     if following and (following[0].date == moment.date or not current):
         return _until(moment, following[0].start, "start", waits=following[0].waiting)
     if current:
-        last = max(current, key=lambda one: one.end)
+        last = max(current, key=lambda one: one.end.astimezone(UTC))
         return _until(moment, last.end, "end", waits=last.held)
     return Countdown()
 

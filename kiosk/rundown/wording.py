@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from math import ceil
 
 from kiosk.rundown.cards import CardKind
@@ -49,7 +49,8 @@ def time_range(start: datetime, end: datetime) -> str:
 
 def seconds_until(target: datetime, now: datetime) -> int:
     """Return the whole seconds left, rounded up: 0 only when the target has come."""
-    return max(0, ceil((target - now).total_seconds()))
+    # In UTC: Python takes the difference of two times in one zone by their faces, whatever the clocks did between.
+    return max(0, ceil((target.astimezone(UTC) - now.astimezone(UTC)).total_seconds()))
 
 
 def countdown(target: datetime, now: datetime) -> str:
