@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
@@ -131,7 +132,7 @@ def write_module(package: str, out: Path) -> None:
 
 def lint(files: list[Path], imports: Path) -> int:
     """Run qmllint on the files, and return its exit code: any warning counts."""
-    qmllint = Path(sys.executable).with_name("pyside6-qmllint")
+    qmllint = Path(PySide6.__file__).parent / "qmllint"  # pyside6-qmllint without its closing line
     command: list[str | Path] = [qmllint, "--ignore-settings", "--max-warnings", "0", "-I", imports, *files]
     return subprocess.run(command, check=False).returncode
 
