@@ -1,0 +1,127 @@
+"""A Frame and an agenda, told without a screen: as JSON for programs, as lines for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from kiosk.rundown import wording
+from kiosk.rundown.frame import Entry, Frame, Showcase
+from kiosk.rundown.programme import Session
+from kiosk.rundown.timing import Status
+
+MARKS = {Status.PAST: " ", Status.CURRENT: "▶", Status.UPCOMING: " ", Status.CANCELLED: "✕"}
+
+
+def frame_json(frame: Frame) -> dict[str, Any]:
+    """Return a Frame as plain data: instants in ISO 8601 with offset, durations in seconds."""
+    return {
+        "phase": frame.phase,
+        "scene": frame.scene,
+        "now": plain(frame.now),
+        "event": frame.event.name,
+        "room": frame.room,
+        "date": plain(frame.date),
+        "current": [entry_json(entry) for entry in frame.current],
+        "next": [entry_json(entry) for entry in frame.next],
+        "countdown": plain(frame.countdown),
+        "progress": round(frame.progress, 4),
+        "showcase": plain(frame.showcase),
+        "notice": plain(frame.notice),
+        "card": plain(frame.card),
+    }
+
+
+def agenda_json(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Return the agenda's slots as plain data."""
+    return [entry_json(entry) for entry in entries]
+
+
+def entry_json(entry: Entry) -> dict[str, Any]:
+    """Return a slot as plain data, with how late it starts and what it loses, in seconds."""
+    return {**plain(entry), "session": _session(entry.session), "delay": plain(entry.delay)}
+
+
+def _session(of: Session | None) -> dict[str, Any] | None:
+    return None if of is None else {"title": of.title, "number": of.number, "chairs": plain(of.chairs)}
+
+
+def plain(value: Any) -> Any:
+    """Return data that JSON can hold."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, timedelta):
+        return int(value.total_seconds())
+    if isinstance(value, Mapping):
+        return {name: plain(one) for name, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, tuple | list) else value
+
+
+def frame_text(frame: Frame) -> list[str]:
+    """Return what is on, what comes next and when, in lines for people."""
+    room = f"  [{frame.room}]" if frame.room else ""
+    head, countdown = f"{wording.clock(frame.now)}  {frame.event.name}{room}", _countdown(frame)
+    return [line for line in (head, *said(frame), countdown) if line]
+
+
+def said(frame: Frame) -> list[str]:
+    """Return what the screen says, but for the clock, the countdown and the card, in lines for people."""
+    lines = [f"Now: {_line(entry)}" for entry in frame.current]
+    lines += [f"Next: {_line(entry)}" for entry in frame.next]
+    if frame.showcase is not None:
+        lines.append(f"Presenting: {_presenting(frame.showcase)}")
+    if frame.notice is not None:
+        lines.append(f"Notice: {frame.notice.text}")
+    if frame.layer is not None:
+        lines.append(f"Operator: {frame.layer.title}")
+    return lines or [wording.OVER if frame.agenda else wording.NO_PROGRAMME]
+
+
+def _countdown(frame: Frame) -> str:
+    if frame.countdown.target is None:
+        return ""
+    what = {"start": "Starts", "end": "Ends"}[frame.countdown.to]
+    return f"{wording.label(what, frame.countdown.text[0].isdigit())} {frame.countdown.text}"
+
+
+def _presenting(show: Showcase) -> str:
+    if show.presenting is None:
+        return wording.OPEN_FLOOR
+    on = show.presenting
+    return ", ".join(part for part in (on.name, wording.people(on.presenters), on.link) if part)
+
+
+def card_text(frame: Frame) -> str:
+    """Return the card that is up in a line; empty without one."""
+    card = frame.card
+    parts = (card.title, wording.people(card.people), card.link) if card else ()
+    return f"Card: {', '.join(part for part in parts if part)}" if card else ""
+
+
+def agenda_text(entries: Iterable[Entry]) -> list[str]:
+    """Return the agenda in lines for people, a date above each day's."""
+    lines: list[str] = []
+    last: date | None = None
+    for entry in entries:
+        if entry.date != last:
+            last = entry.date
+            lines.append(f"{last:%A} {last.isoformat()}")
+        lines.append(f"{MARKS[entry.status]} {_line(entry)}")
+    return lines
+
+
+def _line(entry: Entry) -> str:
+    times = wording.time_range(entry.start, entry.end)
+    notes = [wording.CANCELLED if entry.status is Status.CANCELLED else wording.delay(entry.delay)]
+    if entry.moved:
+        notes.append(f"planned {wording.time_range(entry.planned_start, entry.planned_end)}")
+    if entry.overrun:
+        notes.append(f"loses {wording.minutes(entry.overrun)} min")
+    note = f"  ({', '.join(part for part in notes if part)})" if any(notes) else ""
+    people = wording.people(entry.speakers)
+    room = f"  [{entry.room}]" if entry.room else ""
+    return f"{times}  {entry.title}" + (f", {people}" if people else "") + room + note

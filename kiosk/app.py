@@ -1,0 +1,142 @@
+"""The composition root: the only file that knows everyone. The steps of start-up, a line each."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.clock import Clock
+from kiosk.journal import Journal
+from kiosk.rundown.frame import Frame
+from kiosk.rundown.moment import Rundown
+from kiosk.source import Source
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication, QImage
+
+    from kiosk.conductor import Conductor
+    from kiosk.view.stage import Stage
+
+PICTURE_SIZE = (1920, 1080)
+GPUS = Path("/dev/dri")
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What is shown and how: `size` is a window's, in pixels; without it the whole screen is taken."""
+
+    rundown: Rundown
+    source: Source
+    journal: Journal
+    clock: Clock
+    room: str = ""
+    size: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What replaces a display: a file to draw into, and whom to tell what the screen says."""
+
+    path: Path
+    tell: Callable[[Frame], bool]
+
+
+def run(show: Show) -> int:
+    """Show the programme on the display until somebody quits, and return the exit status."""
+    application = _application()
+    stage = _stage()
+    conductor = _conductor(show, stage)
+    _listen(stage, conductor, application)
+    conductor.start()
+    stage.open(show.size)
+    return _play(application, stage)
+
+
+def run_into_picture(show: Show, picture: Picture) -> int:
+    """Show the programme offscreen: tell what the screen says and draw it anew whenever that changes."""
+    application = _application(offscreen=True)
+    stage = _stage()
+    conductor = _conductor(show, stage)
+    stage.open(show.size or PICTURE_SIZE)
+    conductor.frame.connect(lambda frame: _draw(frame, stage, picture))
+    conductor.start()
+    return _play(application, stage)
+
+
+def snapshot(frame: Frame, size: tuple[int, int], path: Path) -> None:
+    """Draw a Frame as a window of that size in pixels shows it. Raises OSError when it cannot be written."""
+    application = _application(offscreen=True)
+    stage = _stage()
+    stage.show(frame)
+    stage.open(size)
+    image = stage.picture()
+    stage.close()
+    save(image, path)
+    del application
+
+
+def save(image: QImage, path: Path) -> None:
+    """Write a picture beside its place and move it there, so that no reader meets half of one. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".part-{path.name}")
+    if not image.save(str(part)):
+        raise OSError(f"the picture {path} cannot be written; its name should end in .png, in a folder that is yours")
+    part.replace(path)
+
+
+def _draw(frame: Frame, stage: Stage, picture: Picture) -> None:
+    if picture.tell(frame):
+        save(stage.picture(), picture.path)
+
+
+def _application(*, offscreen: bool = False) -> QGuiApplication:
+    if offscreen:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if offscreen or not any(GPUS.glob("renderD*")):
+        # Without a GPU the software backend takes a fraction of what OpenGL does when a CPU has to play the GPU.
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication(["kiosk"])
+    application.setApplicationDisplayName("Venue Kiosk")
+    application.setDesktopFileName("venue-kiosk")
+    application.setOverrideCursor(Qt.CursorShape.BlankCursor)
+    return application
+
+
+def _stage() -> Stage:
+    from kiosk.view.stage import Stage
+
+    return Stage(paths.UI, paths.assets() / "fonts")
+
+
+def _conductor(show: Show, stage: Stage) -> Conductor:
+    from kiosk.conductor import Conductor
+
+    conductor = Conductor(show.rundown, show.source, show.journal, show.clock, show.room)
+    conductor.frame.connect(stage.show)
+    return conductor
+
+
+def _listen(stage: Stage, conductor: Conductor, application: QGuiApplication) -> None:
+    from kiosk.desk import Effect
+
+    stage.keys.pressed.connect(conductor.press)
+    effects = {Effect.FULLSCREEN: stage.toggle_fullscreen, Effect.QUIT: application.quit}
+    conductor.effect.connect(lambda effect: effects[effect]())
+
+
+def _play(application: QGuiApplication, stage: Stage) -> int:
+    """Run until quit. Python sees a signal at the conductor's next tick, a second later at the most."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.quit())
+    status = application.exec()
+    stage.close()
+    return status

@@ -1,0 +1,130 @@
+"""The command line: which commands and options there are. What they do is in `commands.py`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from kiosk import __version__, commands, when
+
+WRONG = 2
+Run = Callable[[argparse.Namespace], int]
+Extend = Callable[[argparse.ArgumentParser], None]
+DESCRIPTION = "The programme of a conference on a venue's TV: what is on now, what comes next, and a countdown."
+EPILOG = """\
+Without a command, `show` is meant: `kiosk`, `kiosk my.yaml`, `kiosk --at 12:40`.
+Without a FILE it is that of KIOSK_SCHEDULE, else schedule.yaml in this folder, else the example that comes along.
+Press ? in the window for the operator's keys."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 done, 2 wrong usage, no display, or a programme with errors."""
+    options = _parser().parse_args(_with_command(list(sys.argv[1:] if arguments is None else arguments)))
+    try:
+        run: Run = options.run
+        return run(options)
+    except commands.Stop as stop:
+        print(stop, file=sys.stderr)
+        return WRONG
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python must not complain when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return commands.OK
+
+
+def _with_command(arguments: list[str]) -> list[str]:
+    """Return the arguments with `show` put in where they name no command."""
+    first = arguments[0] if arguments else ""
+    known = first in COMMANDS or first in ("-h", "--help", "--version")
+    return arguments if known else ["show", *arguments]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "kiosk", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"Venue Kiosk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, (run, says, extend) in COMMANDS.items():
+        command = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
+        _add_common(command)
+        extend(command)
+        command.set_defaults(run=run)
+    return parser
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
+    command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
+    command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
+    command.add_argument(
+        "--date", type=_typed(when.parse_date), help="the date of a programme that has none (2018-12-07)"
+    )
+    command.add_argument(
+        "--timezone", type=_typed(when.parse_zone), help="the programme's time zone (Europe/Berlin), before the file's"
+    )
+    command.add_argument("--state", type=Path, metavar="DIR", help="the folder of the operator's journal")
+
+
+def _typed(parse: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Return a parser of an option's value whose ValueError argparse shows as it is."""
+
+    def value(text: str) -> Any:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError:
+        width = height = 0
+    if not (320 <= width <= 16384 and 240 <= height <= 16384):
+        raise ValueError(f"{text!r} is not a size; write it as 1920x1080, from 320x240 up")
+    return width, height
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0 < speed <= 10_000:
+        raise ValueError(f"{text!r} is not a speed; write 60 for a minute each second, up to 10000")
+    return speed
+
+
+def _extend_show(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--speed", type=_typed(_speed), default=1.0, help="play time faster: 60 is a minute a second")
+    command.add_argument("--window", type=_typed(_size), metavar="WxH", help="in a window of this size, in pixels")
+    command.add_argument(
+        "--if-no-display", type=Path, metavar="PNG", help="without a display, draw into this picture instead of ending"
+    )
+
+
+def _extend_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="as JSON, for programs")
+
+
+def _extend_snapshot(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--size", type=_typed(_size), default=(1920, 1080), metavar="WxH", help="in pixels; 1920x1080 if not given"
+    )
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="PNG", help="the picture to write")
+
+
+COMMANDS: dict[str, tuple[Run, str, Extend]] = {
+    "show": (commands.show, "show the programme on the screen", _extend_show),
+    "now": (commands.now, "say what is on now and what comes next", _extend_json),
+    "agenda": (commands.list_agenda, "list every slot with its planned and expected times", _extend_json),
+    "snapshot": (commands.snapshot, "draw the screen into a picture", _extend_snapshot),
+}
+"""Each command: what it runs, what it says of itself, and its own options."""

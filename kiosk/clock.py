@@ -1,0 +1,54 @@
+"""The only reader of the wall clock: real, or set to another time and running at another speed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, tzinfo
+from time import monotonic
+
+
+def local_zone() -> tzinfo:
+    """Return the machine's time zone, with its daylight-saving rules; UTC where none can be found."""
+    from tzlocal import get_localzone
+
+    try:
+        return get_localzone()
+    except (OSError, ValueError, LookupError):
+        return UTC
+
+
+def wall() -> datetime:
+    """Return the wall clock's instant, in UTC."""
+    return datetime.now(UTC)
+
+
+class Clock:
+    """Tells the time in a zone: the wall clock's, or one that started at an instant when this was made."""
+
+    def __init__(
+        self,
+        zone: tzinfo,
+        start: datetime | None = None,
+        speed: float = 1.0,
+        *,
+        read: Callable[[], datetime] = wall,
+        elapsed: Callable[[], float] = monotonic,
+    ) -> None:
+        """Run at `speed` seconds a second from `start` (aware); without either, tell the wall clock's time."""
+        self.zone = zone
+        self.speed = speed
+        self.played = start is not None or speed != 1.0
+        self._start = start or read()
+        self._read, self._elapsed = read, elapsed
+        self._origin = elapsed()
+
+    def now(self) -> datetime:
+        """Return the instant that it is, in the zone."""
+        if not self.played:
+            return self._read().astimezone(self.zone)
+        passed = timedelta(seconds=(self._elapsed() - self._origin) * self.speed)
+        return (self._start + passed).astimezone(self.zone)
+
+    def until_next_second(self) -> float:
+        """Return how many real seconds it takes this clock to its next whole second."""
+        return (1.0 - self.now().microsecond / 1_000_000) / self.speed

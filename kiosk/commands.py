@@ -1,0 +1,160 @@
+"""What each command does once its arguments are read. Qt is imported by those alone that draw."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk import answers, paths, preflight, when
+from kiosk.clock import Clock, local_zone
+from kiosk.journal import Journal, JournalError
+from kiosk.rundown.frame import Frame, agenda, compose
+from kiosk.rundown.moment import Rundown
+from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose
+
+OK = 0
+
+
+class Stop(Exception):
+    """Ends a command with exit status 2; the message goes to stderr."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every command starts from."""
+
+    choice: Choice
+    source: Source
+    rundown: Rundown
+    journal: Journal
+    clock: Clock
+    room: str
+
+    def frame(self) -> Frame:
+        """Return the Frame of this moment."""
+        return compose(self.rundown, self.journal.history.state, self.clock.now(), self.room)
+
+
+def now(options: Namespace) -> int:
+    """Say what is on now."""
+    frame = _setting(options).frame()
+    _print(answers.frame_json(frame)) if options.json else _say(answers.frame_text(frame))
+    return OK
+
+
+def list_agenda(options: Namespace) -> int:
+    """List every slot."""
+    setting = _setting(options)
+    entries = agenda(setting.rundown, setting.journal.history.state, setting.clock.now(), setting.room)
+    _print(answers.agenda_json(entries)) if options.json else _say(answers.agenda_text(entries))
+    return OK
+
+
+def snapshot(options: Namespace) -> int:
+    """Draw the screen into a picture."""
+    frame = _setting(options).frame()
+    _require(preflight.problem("offscreen"))
+    from kiosk import app
+
+    try:
+        app.snapshot(frame, options.size, options.output)
+    except OSError as error:
+        raise Stop(f"kiosk: {error}") from error
+    return OK
+
+
+def show(options: Namespace) -> int:
+    """Show the programme until somebody quits; without a display, draw it into a picture if one was named."""
+    setting = _setting(options)
+    no_display = preflight.display_problem(os.environ)
+    if no_display and options.if_no_display is None:
+        raise Stop(f"kiosk: {no_display}")
+    _require(preflight.problem(*(("offscreen",) if no_display else preflight.platforms(os.environ))))
+    from kiosk import app
+
+    _say([f"kiosk: showing {setting.choice.path}, {setting.choice.why}"])
+    room, size = setting.room, options.window
+    wanted = app.Show(setting.rundown, setting.source, setting.journal, setting.clock, room, size)
+    if not no_display:
+        return app.run(wanted)
+    _say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
+    return app.run_into_picture(wanted, app.Picture(options.if_no_display, Teller()))
+
+
+class Teller:
+    """Prints what the screen says, a line for each thing that it did not say before."""
+
+    def __init__(self) -> None:
+        """Have said nothing yet."""
+        self._said: frozenset[str] = frozenset()
+
+    def __call__(self, frame: Frame) -> bool:
+        """Print what is new, and return whether anything was. The countdown alone is not news."""
+        lines = [line for line in (*answers.said(frame), answers.card_text(frame)) if line]
+        news = [line for line in lines if line not in self._said]
+        self._said = frozenset(lines)
+        _say(f"{frame.now:%H:%M:%S}  {line}" for line in news)
+        return bool(news)
+
+
+def _setting(options: Namespace) -> Setting:
+    choice = choose(options.file, os.environ.get(ENVIRONMENT), Path.cwd())
+    source = Source(choice.path, Adaption(options.date, options.timezone))
+    reading = source.load()
+    for problem in reading.problems:
+        print(problem, file=sys.stderr)
+    if reading.programme is None:
+        raise Stop(f"kiosk: {choice.path} ({choice.why}) cannot be shown until this is mended")
+    programme = reading.programme
+    zone = local_zone()
+    start = None
+    if options.at is not None:
+        today = Clock(programme.event.timezone or zone).now().date()
+        start = when.resolve(options.at, programme, zone, today)
+    clock = Clock(zone, start, getattr(options, "speed", 1.0))
+    journal = _journal(options.state, programme.event.name, played=clock.played)
+    return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme.rooms))
+
+
+def _journal(folder: Path | None, event: str, *, played: bool) -> Journal:
+    """Return the journal; when time is played and no folder named, one that is gone when the command ends."""
+    if folder is None and not played:
+        folder = paths.state_folder()
+    journal = Journal(folder, event)
+    try:
+        journal.follow()
+    except JournalError as error:
+        print(f"kiosk: {error}; the times are the planned ones", file=sys.stderr)
+    return journal
+
+
+def _room(asked: str, rooms: Sequence[str]) -> str:
+    """Return the programme's room that was asked for: as it is written, else in whatever case."""
+    squeezed = " ".join(asked.split())
+    if not squeezed:
+        return ""
+    alike = [room for room in rooms if room.casefold() == squeezed.casefold()]
+    if squeezed in alike or len(alike) == 1:
+        return squeezed if squeezed in alike else alike[0]
+    named = f"its rooms are {', '.join(rooms)}" if rooms else "it names no rooms"
+    raise Stop(f"kiosk: the programme has no room {asked!r}; {named}")
+
+
+def _require(problem: str | None) -> None:
+    if problem:
+        raise Stop(f"kiosk: {problem}")
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line, flush=True)
+
+
+def _print(answer: Any) -> None:
+    print(json.dumps(answer, ensure_ascii=False, indent=2))

@@ -1,0 +1,118 @@
+"""On each second of the clock: follow the programme's file and the journal, compose the Frame, and send it out."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from math import ceil
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.clock import Clock
+from kiosk.desk import Desk, Effect
+from kiosk.hotkeys import asked
+from kiosk.journal import Journal, JournalError
+from kiosk.rundown.cards import Nudge
+from kiosk.rundown.frame import Frame, compose
+from kiosk.rundown.moment import Rundown
+from kiosk.rundown.verbs import Situation
+from kiosk.source import Source
+
+SHORTEST_TICK = 0.1
+"""Seconds between two frames at the least, however fast time is played."""
+
+
+def _to_stderr(line: str) -> None:
+    print(f"kiosk: {line}", file=sys.stderr, flush=True)
+
+
+class Conductor(QObject):
+    """Emits a Frame each second, and at once after a key."""
+
+    frame = Signal(object)
+    effect = Signal(object)
+
+    def __init__(
+        self,
+        rundown: Rundown,
+        source: Source,
+        journal: Journal,
+        clock: Clock,
+        room: str = "",
+        report: Callable[[str], None] = _to_stderr,
+    ) -> None:
+        """Do nothing until `start`. `report` is told what the operator's log should hold."""
+        super().__init__()
+        self._rundown, self._source, self._journal = rundown, source, journal
+        self._clock, self._room, self._report = clock, room, report
+        self._desk = Desk(journal)
+        self._nudge: Nudge | None = None
+        self._last: Frame | None = None
+        self._journal_problem = ""
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Send the first Frame and go on with one each second."""
+        self._follow_journal()
+        self._send()
+        self._aim()
+
+    def tick(self) -> None:
+        """Follow the files and send a Frame: a second has come."""
+        self._follow_programme()
+        self._follow_journal()
+        self._send()
+        self._aim()
+
+    def press(self, names: tuple[str, ...]) -> None:
+        """Take a key of the operator's, given the names that it goes by, and show at once what it does."""
+        ask = asked(names)
+        if ask is None:
+            return
+        effect = self._desk.press(ask, self._situation())
+        if effect is Effect.NEXT_CARD:
+            self._next_card()
+        elif effect is not None:
+            self.effect.emit(effect)
+        self._send()
+
+    def _situation(self) -> Situation:
+        return Situation(self._rundown, self._journal.history.state, self._clock.now(), self._room)
+
+    def _send(self) -> None:
+        situation = self._situation()
+        layer = self._desk.layer(situation)
+        self._last = compose(self._rundown, situation.state, situation.now, self._room, self._nudge, layer)
+        self.frame.emit(self._last)
+
+    def _aim(self) -> None:
+        # A timer may fire early: it is aimed a little past the second, and whatever is shown derives from the clock.
+        seconds = max(self._clock.until_next_second(), SHORTEST_TICK if self._clock.speed > 1 else 0.0)
+        self._timer.start(ceil(seconds * 1000) + 1)
+
+    def _next_card(self) -> None:
+        if self._last is not None and self._last.cards:
+            self._nudge = Nudge(self._clock.now(), self._last.turn + 1)
+
+    def _follow_programme(self) -> None:
+        if not self._source.changed():
+            return
+        reading = self._source.load()
+        for problem in reading.problems:
+            self._report(str(problem))
+        if reading.programme is None:
+            self._report("the changed programme has errors; the one before stays on the screen")
+            return
+        self._rundown = Rundown(reading.programme)
+        self._report("the programme changed and was read again")
+
+    def _follow_journal(self) -> None:
+        try:
+            self._journal.follow()
+            problem = ""
+        except JournalError as error:
+            problem = str(error)
+        if problem and problem != self._journal_problem:
+            self._report(problem)
+        self._journal_problem = problem

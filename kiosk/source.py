@@ -1,0 +1,83 @@
+"""A programme in a file: read, adapted to what the command line says, and read again when the file changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, tzinfo
+from pathlib import Path
+
+from kiosk.formats.problems import Reading
+from kiosk.formats.schedule_yaml import read as read_yaml
+from kiosk.paths import bundled_programme
+from kiosk.rundown.programme import Programme
+
+ENVIRONMENT = "KIOSK_SCHEDULE"
+HERE = "schedule.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which file is shown, and why that one."""
+
+    path: Path
+    why: str
+
+
+def choose(named: str | None, environment: str | None, folder: Path) -> Choice:
+    """Return the programme to show: the one named, KIOSK_SCHEDULE's, the folder's, else the product's own."""
+    if named:
+        return Choice(Path(named), "as named")
+    if environment:
+        return Choice(Path(environment), f"from {ENVIRONMENT}")
+    if (folder / HERE).exists():
+        return Choice(folder / HERE, "from the current folder")
+    return Choice(bundled_programme(), "the example that comes with Venue Kiosk")
+
+
+@dataclass(frozen=True, slots=True)
+class Adaption:
+    """What the command line says where the file does not: the date of an undated programme, and the time zone."""
+
+    date: date | None = None
+    timezone: tzinfo | None = None
+
+    def apply(self, programme: Programme) -> Programme:
+        """Return the programme with these filled in. A time zone given here goes before the file's."""
+        if self.date is not None:
+            programme = programme.on(self.date)
+        if self.timezone is not None:
+            programme = replace(programme, event=replace(programme.event, timezone=self.timezone))
+        return programme
+
+
+class Source:
+    """The programme's file. It is read once, and again whenever `changed` has said that it is another."""
+
+    def __init__(self, path: Path, adaption: Adaption, read: Callable[[Path], Reading] = read_yaml) -> None:
+        """Read nothing yet."""
+        self.path = path
+        self._adaption, self._read = adaption, read
+        self._seen: tuple[int, ...] | None = None
+
+    def load(self) -> Reading:
+        """Return the programme, or its problems."""
+        self._seen = self._signature()
+        reading = self._read(self.path)
+        if reading.programme is None:
+            return reading
+        return replace(reading, programme=self._adaption.apply(reading.programme))
+
+    def changed(self) -> bool:
+        """Return whether the file is another than the one read. One that is gone, or half replaced, is not yet."""
+        signature = self._signature()
+        return signature is not None and signature != self._seen
+
+    def _signature(self) -> tuple[int, ...] | None:
+        # Asking once a second costs microseconds, survives editors that replace the file, and works on network
+        # folders, where file-change notices do not.
+        try:
+            status = self.path.stat()
+        except OSError:
+            return None
+        return status.st_mtime_ns, status.st_size, status.st_ino

@@ -1,0 +1,19 @@
+import QtQuick
+
+// Text over several lines in a box of a given width and height: as large as fits, from `font.pixelSize` down.
+Text {
+    // Whether it is made of digits that change: they then have one width, and do not dance.
+    property bool figures: false
+
+    color: Theme.text
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    font.features: figures ? Theme.tabular : ({})
+    textFormat: Text.PlainText
+    fontSizeMode: Text.Fit
+    minimumPixelSize: Theme.small
+    renderType: Text.QtRendering
+    // A word longer than a line at a readable size has to be broken somewhere; any other is kept whole.
+    wrapMode: /\S{25,}/.test(text) ? Text.Wrap : Text.WordWrap
+    lineHeight: 1.06
+}

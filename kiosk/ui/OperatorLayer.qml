@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import VenueKiosk as Kiosk
+
+// What the operator asked for and what it would do. Not there until a key is pressed.
+Rectangle {
+    id: layer
+
+    required property Kiosk.Screen screen
+
+    readonly property real inset: Theme.px(40)
+
+    visible: screen.layer.visible
+    height: words.height + inset * 2
+    radius: Theme.radius
+    color: Theme.raised
+    border.width: Theme.hair
+    border.color: Theme.accent
+
+    Column {
+        id: words
+
+        x: layer.inset
+        y: layer.inset
+        width: layer.width - layer.inset * 2
+        spacing: Theme.tight
+
+        Text {
+            width: parent.width
+            color: Theme.text
+            font.family: Theme.family
+            font.pixelSize: Theme.lead
+            font.weight: Font.Bold
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            text: layer.screen.layer.title
+        }
+
+        Repeater {
+            model: layer.screen.layerRows
+
+            Item {
+                id: row
+
+                required property string title
+                required property string time
+                required property string oldTime
+
+                width: words.width
+                height: Math.max(what.height, then.height)
+
+                Text {
+                    id: what
+
+                    width: then.text === "" ? parent.width : (was.visible ? was.x : then.x) - Theme.gap
+                    color: Theme.text
+                    font.family: Theme.family
+                    font.pixelSize: Theme.small
+                    textFormat: Text.PlainText
+                    wrapMode: Text.Wrap
+                    text: row.title
+                }
+
+                Line {
+                    id: was
+
+                    anchors.right: then.left
+                    anchors.rightMargin: Theme.gap
+                    visible: text !== ""
+                    color: Theme.quiet
+                    font.pixelSize: Theme.small
+                    font.strikeout: true
+                    text: row.oldTime
+                }
+
+                Line {
+                    id: then
+
+                    anchors.right: parent.right
+                    color: Theme.accent
+                    font.pixelSize: Theme.small
+                    font.weight: Font.DemiBold
+                    text: row.time
+                }
+            }
+        }
+
+        Line {
+            width: parent.width
+            height: text === "" ? 0 : implicitHeight
+            color: Theme.quiet
+            font.pixelSize: Theme.small
+            font.weight: Font.Medium
+            text: layer.screen.layer.hint
+        }
+    }
+}

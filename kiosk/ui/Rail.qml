@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The day, or the showcase's projects, as many whole lines as fit, with what is on now among the first.
+Item {
+    id: rail
+
+    required property QtObject rows
+
+    // How many lines before the one that is on stay in view when not all fit.
+    readonly property int kept: 1
+    property int first: 0
+    property int last: 0
+
+    // Chooses the lines in view: `first` … `last`, all of them whole.
+    function arrange() {
+        const heights = [];
+        let at = -1;
+        for (let number = 0; number < lines.count; number++) {
+            const line = lines.itemAt(number) as RailLine;
+            if (line === null)
+                return;
+            heights.push(line.height);
+            if (at < 0 && (line.status === "current" || line.status === "upcoming"))
+                at = number;
+        }
+        if (at < 0)
+            at = heights.length - 1;
+        let from = Math.max(0, at - kept), room = height;
+        let to = from - 1;
+        while (to + 1 < heights.length && heights[to + 1] <= room)
+            room -= heights[++to];
+        while (from > 0 && heights[from - 1] <= room)
+            room -= heights[--from];
+        first = from;
+        last = to;
+        let y = 0;
+        for (let number = 0; number < heights.length; number++) {
+            const line = lines.itemAt(number) as RailLine;
+            line.visible = number >= from && number <= to;
+            if (line.visible) {
+                line.y = y;
+                y += heights[number];
+            }
+        }
+    }
+
+    onHeightChanged: Qt.callLater(arrange)
+    onWidthChanged: Qt.callLater(arrange)
+
+    Repeater {
+        id: lines
+
+        model: rail.rows
+
+        RailLine {
+            width: rail.width
+            onHeightChanged: Qt.callLater(rail.arrange)
+            onStatusChanged: Qt.callLater(rail.arrange)
+        }
+
+        onItemAdded: Qt.callLater(rail.arrange)
+        onItemRemoved: Qt.callLater(rail.arrange)
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import VenueKiosk as Kiosk
+
+// The showcase: the project that presents now, its people, its QR code, its own countdown.
+Item {
+    id: scene
+
+    required property Kiosk.Screen screen
+    readonly property Kiosk.Showcase show: screen.showcase
+
+    Headline {
+        id: words
+
+        width: code.visible ? code.x - Theme.wide : parent.width
+        height: clock.y - Theme.gap
+        kind: scene.screen.hero.kicker
+        room: scene.screen.hero.room
+        session: scene.show.kicker
+        title: scene.show.name
+        titleSize: Theme.px(120)
+        people: scene.show.people
+    }
+
+    Qr {
+        id: code
+
+        x: parent.width - width
+        side: Math.min(scene.width * 0.34, Theme.px(330))
+        source: scene.screen.drawn ? scene.show.qr : ""
+    }
+
+    Item {
+        id: clock
+
+        anchors.bottom: feet.top
+        anchors.bottomMargin: Theme.wide
+        width: parent.width
+        height: Theme.px(150)
+        visible: scene.show.label !== ""
+
+        Line {
+            id: label
+
+            color: Theme.quiet
+            font.weight: Font.Medium
+            text: scene.show.label
+        }
+
+        Block {
+            id: figure
+
+            anchors.top: label.bottom
+            width: parent.width * 0.44
+            height: Theme.px(92)
+            color: Theme.accent
+            font.pixelSize: Theme.px(80)
+            font.weight: Font.Bold
+            figures: true
+        wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            text: scene.show.countdown
+        }
+
+        Line {
+            anchors.left: figure.right
+            anchors.right: parent.right
+            anchors.verticalCenter: figure.verticalCenter
+            horizontalAlignment: Text.AlignRight
+            font.pixelSize: Theme.lead
+            text: scene.show.following
+        }
+
+        Progress {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: scene.show.presenting
+            value: scene.show.progress
+        }
+    }
+
+    Feet {
+        id: feet
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.px(300)
+        screen: scene.screen
+    }
+}

@@ -1,0 +1,314 @@
+"""What QML is told, derived from a Frame: plain text and numbers, ready to be drawn. Pure: no Qt."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from kiosk.rundown import wording
+from kiosk.rundown.cards import Card, CardKind
+from kiosk.rundown.frame import Countdown, Entry, Frame, Layer, ProjectEntry, Scene
+from kiosk.rundown.moment import Phase
+from kiosk.rundown.timing import Status
+
+QR = "qr"
+LONGEST_ADDRESS = 32
+PROGRESS_STEPS = 200
+"""A progress bar moves in this many steps: each is a repaint, and more cannot be told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderProps:
+    """The line that is always there."""
+
+    event: str = ""
+    room: str = ""
+    clock: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeroProps:
+    """What is on now. `old_times` are the printed ones, where they are no longer true."""
+
+    kind: str = ""
+    kicker: str = ""
+    session: str = ""
+    title: str = ""
+    people: str = ""
+    room: str = ""
+    times: str = ""
+    old_times: str = ""
+    delay: str = ""
+    progress: float = 0.0
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownProps:
+    """The countdown and what it counts to. `ticking` says that the text changes with each second."""
+
+    label: str = ""
+    text: str = ""
+    ticking: bool = False
+    at: str = ""
+    title: str = ""
+    people: str = ""
+    room: str = ""
+    kicker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardProps:
+    """The card that is up. `qr` is the picture of its link's QR code, `address` how a reader is told the link."""
+
+    kicker: str = ""
+    title: str = ""
+    people: str = ""
+    address: str = ""
+    qr: str = ""
+    logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowcaseProps:
+    """The project that presents now."""
+
+    kicker: str = ""
+    name: str = ""
+    people: str = ""
+    qr: str = ""
+    label: str = ""
+    countdown: str = ""
+    following: str = ""
+    progress: float = 0.0
+    presenting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the day, of the showcase's projects, or of what runs side by side.
+
+    `note` is what became of it (delayed, cancelled), `detail` the people or the room.
+    """
+
+    key: str
+    status: str
+    time: str
+    old_time: str
+    title: str
+    note: str = ""
+    detail: str = ""
+    kicker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LayerProps:
+    """The operator's layer; invisible until a key is pressed."""
+
+    visible: bool = False
+    title: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenProps:
+    """Everything that QML is told at one instant."""
+
+    scene: str = Scene.NOTHING
+    header: HeaderProps = HeaderProps()
+    hero: HeroProps = HeroProps()
+    countdown: CountdownProps = CountdownProps()
+    card: CardProps = CardProps()
+    website: CardProps = CardProps()
+    livestream: CardProps = CardProps()
+    showcase: ShowcaseProps = ShowcaseProps()
+    layer: LayerProps = LayerProps()
+    agenda: tuple[Row, ...] = ()
+    projects: tuple[Row, ...] = ()
+    parallel: tuple[Row, ...] = ()
+    layer_rows: tuple[Row, ...] = ()
+
+
+def derive(frame: Frame) -> ScreenProps:
+    """Return what QML is told of a Frame."""
+    return ScreenProps(
+        scene=frame.scene.value,
+        header=HeaderProps(frame.event.name, frame.room, wording.clock(frame.now)),
+        hero=_hero(frame),
+        countdown=_countdown(frame),
+        card=_card(frame.card) if frame.card else CardProps(),
+        website=_link(frame.event.website, wording.WEBSITE),
+        livestream=_link(frame.event.livestream, wording.CARDS[CardKind.LIVESTREAM]),
+        showcase=_showcase(frame),
+        layer=_layer(frame.layer),
+        agenda=tuple(_agenda_row(entry, frame) for entry in frame.agenda),
+        projects=tuple(_project_row(one) for one in frame.showcase.projects) if frame.showcase else (),
+        parallel=tuple(_parallel_row(entry) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
+        layer_rows=_layer_rows(frame.layer),
+    )
+
+
+def _hero(frame: Frame) -> HeroProps:
+    if not frame.current:
+        return HeroProps(title=frame.event.name)
+    entry = frame.current[0]
+    return HeroProps(
+        kind=entry.kind.value,
+        kicker=wording.KINDS[entry.kind],
+        session=" · ".join(part for part in (wording.session(entry.session), wording.chairs(entry.session)) if part),
+        title=entry.title,
+        people=wording.people(entry.speakers),
+        room=_room(entry, frame),
+        times=_times(entry),
+        old_times=wording.time_range(entry.planned_start, entry.planned_end) if entry.moved else "",
+        delay=_delay(entry),
+        progress=round(frame.progress * PROGRESS_STEPS) / PROGRESS_STEPS,
+        notice=frame.notice.text if frame.notice else "",
+    )
+
+
+def _times(entry: Entry) -> str:
+    return wording.held_since(entry.start) if entry.held else wording.time_range(entry.start, entry.end)
+
+
+def _delay(entry: Entry) -> str:
+    return wording.ON_HOLD.capitalize() if entry.held else wording.delay(entry.delay)
+
+
+def _room(entry: Entry, frame: Frame) -> str:
+    """Return the room, where a reader could be in the wrong one: not on a screen that belongs to it."""
+    return "" if entry.room == frame.room else entry.room
+
+
+def _countdown(frame: Frame) -> CountdownProps:
+    countdown = frame.countdown
+    if countdown.target is None:
+        return CountdownProps()
+    ticking = _ticking(countdown)
+    if countdown.to == "end":
+        return CountdownProps(wording.label("Ends", ticking), countdown.text, ticking, wording.at(countdown.target))
+    entry, others = frame.next[0], len(frame.next) - 1
+    return CountdownProps(
+        label=wording.label(_awaited(frame), ticking),
+        text=countdown.text,
+        ticking=ticking,
+        at=wording.at(countdown.target, frame.now),
+        title=entry.title if not others else wording.side_by_side([one.title for one in frame.next]),
+        people=wording.people(entry.speakers) if not others else "",
+        room=_room(entry, frame) if not others else "",
+        kicker=wording.KINDS[entry.kind] if not others else "",
+    )
+
+
+def _ticking(countdown: Countdown) -> bool:
+    return countdown.seconds is not None and countdown.seconds < wording.CLOCK_BELOW
+
+
+def _awaited(frame: Frame) -> str:
+    if frame.phase is Phase.AFTER:
+        return "Goes on"
+    return "Starts" if frame.phase is Phase.BEFORE else "Next"
+
+
+def _card(card: Card) -> CardProps:
+    return CardProps(
+        kicker=wording.CARDS[card.kind],
+        title=card.title,
+        people=wording.people(card.people),
+        address=address(card.link),
+        qr=qr(card.link),
+        logo=card.logo if card.kind is CardKind.SPONSOR else "",
+    )
+
+
+def _link(link: str, title: str) -> CardProps:
+    return CardProps(title=title, address=address(link), qr=qr(link)) if link else CardProps()
+
+
+def qr(link: str) -> str:
+    """Return the address of the picture of a link's QR code, for the provider in `view/qr.py`; empty without one."""
+    return f"image://{QR}/{urlsafe_b64encode(link.encode()).decode()}" if link else ""
+
+
+def address(link: str) -> str:
+    """Return a link as people say it: without its scheme, `www.` and a trailing slash; the host alone of a long one."""
+    parts = urlsplit(link)
+    host = parts.netloc.removeprefix("www.")
+    whole = (host + parts.path).rstrip("/")
+    return whole if len(whole) <= LONGEST_ADDRESS else host
+
+
+def _showcase(frame: Frame) -> ShowcaseProps:
+    if frame.showcase is None:
+        return ShowcaseProps()
+    show, title = frame.showcase, frame.current[0].title
+    following = wording.then(show.following.name) if show.following else ""
+    ticking = _ticking(show.countdown)
+    if show.presenting is None and show.following is None:
+        return ShowcaseProps(title, wording.OPEN_FLOOR)
+    if show.presenting is None:
+        label = wording.label("Next project", ticking)
+        return ShowcaseProps(title, wording.OPEN_FLOOR, "", "", label, show.countdown.text, following)
+    on = show.presenting
+    passed = (frame.now - on.start) / (on.end - on.start)
+    return ShowcaseProps(
+        kicker=title,
+        name=on.name,
+        people=wording.people(on.presenters),
+        qr=qr(on.link),
+        label=wording.label("Ends", ticking),
+        countdown=show.countdown.text,
+        following=following,
+        progress=round(passed * PROGRESS_STEPS) / PROGRESS_STEPS,
+        presenting=True,
+    )
+
+
+def _agenda_row(entry: Entry, frame: Frame) -> Row:
+    moved = entry.start != entry.planned_start and entry.status is not Status.CANCELLED
+    over = entry.status is Status.PAST
+    return Row(
+        key=entry.id,
+        status=entry.status.value,
+        time=wording.clock(entry.start),
+        old_time=wording.clock(entry.planned_start) if moved else "",
+        title=entry.title,
+        note=wording.CANCELLED if entry.status is Status.CANCELLED else "" if over else _delay(entry),
+        detail=_room(entry, frame),
+    )
+
+
+def _project_row(project: ProjectEntry) -> Row:
+    moved = project.start != project.planned_start and project.status is not Status.CANCELLED
+    return Row(
+        key=project.id,
+        status=project.status.value,
+        time=wording.clock(project.start),
+        old_time=wording.clock(project.planned_start) if moved else "",
+        title=project.name,
+        note=wording.CANCELLED if project.status is Status.CANCELLED else "",
+        detail=wording.people(project.presenters),
+    )
+
+
+def _parallel_row(entry: Entry) -> Row:
+    return Row(
+        key=entry.id,
+        status=entry.status.value,
+        time=_times(entry),
+        old_time=wording.time_range(entry.planned_start, entry.planned_end) if entry.moved else "",
+        title=entry.title,
+        detail=wording.people(entry.speakers),
+        kicker=entry.room or wording.KINDS[entry.kind],
+    )
+
+
+def _layer(layer: Layer | None) -> LayerProps:
+    return LayerProps(True, layer.title, layer.hint) if layer else LayerProps()
+
+
+def _layer_rows(layer: Layer | None) -> tuple[Row, ...]:
+    lines: Sequence[tuple[str, str, str]] = layer.lines if layer else ()
+    return tuple(Row(str(number), "", new, old, text) for number, (text, old, new) in enumerate(lines))

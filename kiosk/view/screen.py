@@ -1,0 +1,197 @@
+"""The objects that QML binds to. A new Frame's properties are all in place before the first change is notified."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.rundown.frame import Frame
+from kiosk.rundown.wording import THANKS
+from kiosk.view.props import ScreenProps, derive
+from kiosk.view.rows import Rows
+
+QML_IMPORT_NAME = "VenueKiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FROM_PYTHON = "The program makes it"
+
+
+class Group(QObject):
+    """Some frozen properties that are notified together."""
+
+    changed: ClassVar[Any]
+
+    def __init__(self, parent: QObject, props: Any) -> None:
+        """Start with the properties of nothing."""
+        super().__init__(parent)
+        self.props = props
+
+    def swap(self, props: Any) -> bool:
+        """Take new properties without a word, and return whether they differ."""
+        differ = bool(props != self.props)
+        self.props = props
+        return differ
+
+
+def _get(name: str) -> Callable[[Any], Any]:
+    return lambda group: getattr(group.props, name)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Header(Group):
+    """The line that is always there."""
+
+    changed = Signal()
+    eventName = Property(str, _get("event"), notify=changed)
+    room = Property(str, _get("room"), notify=changed)
+    clock = Property(str, _get("clock"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Hero(Group):
+    """What is on now."""
+
+    changed = Signal()
+    kind = Property(str, _get("kind"), notify=changed)
+    kicker = Property(str, _get("kicker"), notify=changed)
+    session = Property(str, _get("session"), notify=changed)
+    title = Property(str, _get("title"), notify=changed)
+    people = Property(str, _get("people"), notify=changed)
+    room = Property(str, _get("room"), notify=changed)
+    times = Property(str, _get("times"), notify=changed)
+    oldTimes = Property(str, _get("old_times"), notify=changed)
+    delay = Property(str, _get("delay"), notify=changed)
+    progress = Property(float, _get("progress"), notify=changed)
+    notice = Property(str, _get("notice"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Countdown(Group):
+    """The countdown and what it counts to."""
+
+    changed = Signal()
+    label = Property(str, _get("label"), notify=changed)
+    text = Property(str, _get("text"), notify=changed)
+    ticking = Property(bool, _get("ticking"), notify=changed)
+    at = Property(str, _get("at"), notify=changed)
+    title = Property(str, _get("title"), notify=changed)
+    people = Property(str, _get("people"), notify=changed)
+    room = Property(str, _get("room"), notify=changed)
+    kicker = Property(str, _get("kicker"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Card(Group):
+    """The card that is up."""
+
+    changed = Signal()
+    kicker = Property(str, _get("kicker"), notify=changed)
+    title = Property(str, _get("title"), notify=changed)
+    people = Property(str, _get("people"), notify=changed)
+    address = Property(str, _get("address"), notify=changed)
+    qr = Property(str, _get("qr"), notify=changed)
+    logo = Property(str, _get("logo"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Showcase(Group):
+    """The project that presents now."""
+
+    changed = Signal()
+    kicker = Property(str, _get("kicker"), notify=changed)
+    name = Property(str, _get("name"), notify=changed)
+    people = Property(str, _get("people"), notify=changed)
+    qr = Property(str, _get("qr"), notify=changed)
+    label = Property(str, _get("label"), notify=changed)
+    countdown = Property(str, _get("countdown"), notify=changed)
+    following = Property(str, _get("following"), notify=changed)
+    progress = Property(float, _get("progress"), notify=changed)
+    presenting = Property(bool, _get("presenting"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Layer(Group):
+    """The operator's layer."""
+
+    changed = Signal()
+    visible = Property(bool, _get("visible"), notify=changed)
+    title = Property(str, _get("title"), notify=changed)
+    hint = Property(str, _get("hint"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Screen(QObject):
+    """Everything that QML is told. `show` is its only way in."""
+
+    sceneChanged = Signal()
+    drawnChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with nothing to show."""
+        super().__init__(parent)
+        self._props = nothing = ScreenProps()
+        self._drawn = False
+        self._header, self._hero = Header(self, nothing.header), Hero(self, nothing.hero)
+        self._countdown, self._card = Countdown(self, nothing.countdown), Card(self, nothing.card)
+        self._website, self._livestream = Card(self, nothing.website), Card(self, nothing.livestream)
+        self._showcase, self._layer = Showcase(self, nothing.showcase), Layer(self, nothing.layer)
+        self._agenda, self._projects, self._parallel, self._layer_rows = (Rows(self) for _ in range(4))
+
+    scene = Property(str, lambda self: self._props.scene, notify=sceneChanged)
+    drawn = Property(bool, lambda self: self._drawn, notify=drawnChanged)
+    thanks = Property(str, lambda self: THANKS, constant=True)
+    header = Property(Header, lambda self: self._header, constant=True)
+    hero = Property(Hero, lambda self: self._hero, constant=True)
+    countdown = Property(Countdown, lambda self: self._countdown, constant=True)
+    card = Property(Card, lambda self: self._card, constant=True)
+    website = Property(Card, lambda self: self._website, constant=True)
+    livestream = Property(Card, lambda self: self._livestream, constant=True)
+    showcase = Property(Showcase, lambda self: self._showcase, constant=True)
+    layer = Property(Layer, lambda self: self._layer, constant=True)
+    agenda = Property(QObject, lambda self: self._agenda, constant=True)
+    projects = Property(QObject, lambda self: self._projects, constant=True)
+    parallel = Property(QObject, lambda self: self._parallel, constant=True)
+    layerRows = Property(QObject, lambda self: self._layer_rows, constant=True)
+
+    def complete(self) -> None:
+        """Show what the first frame on the screen did not wait for: the QR codes."""
+        if not self._drawn:
+            self._drawn = True
+            self.drawnChanged.emit()
+
+    def show(self, frame: Frame) -> None:
+        """Show a Frame: swap everything in, then notify what differs."""
+        before, self._props = self._props, derive(frame)
+        new = self._props
+        groups = [
+            (self._header, new.header),
+            (self._hero, new.hero),
+            (self._countdown, new.countdown),
+            (self._card, new.card),
+            (self._website, new.website),
+            (self._livestream, new.livestream),
+            (self._showcase, new.showcase),
+            (self._layer, new.layer),
+        ]
+        differing = [group for group, props in groups if group.swap(props)]
+        for model, rows in (
+            (self._agenda, new.agenda),
+            (self._projects, new.projects),
+            (self._parallel, new.parallel),
+            (self._layer_rows, new.layer_rows),
+        ):
+            model.show(rows)
+        for group in differing:
+            group.changed.emit()
+        if before.scene != new.scene:
+            self.sceneChanged.emit()

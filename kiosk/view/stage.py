@@ -1,0 +1,76 @@
+"""The window and what is in it: loads the fonts and the QML, shows Frames, takes pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtGui import QFontDatabase, QImage
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.rundown.frame import Frame
+from kiosk.view.keys import Keys
+from kiosk.view.props import QR
+from kiosk.view.qr import QrProvider
+from kiosk.view.screen import Screen
+
+SETTLING = 5
+"""Rounds of events in which a layout that depends on another's result comes to rest."""
+
+
+class Stage:
+    """One window that shows Frames. Needs a QGuiApplication; `close` before that one ends."""
+
+    def __init__(self, ui: Path, fonts: Path) -> None:
+        """Load the fonts in a folder and `Main.qml` of another. Raises RuntimeError when the QML cannot be loaded."""
+        for font in sorted(fonts.glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(font))
+        self.screen = Screen()
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImageProvider(QR, QrProvider())
+        # Kept: a temporary given to setInitialProperties crashes.
+        self._properties = {"model": self.screen}
+        self._engine.setInitialProperties(self._properties)
+        self._engine.load(QUrl.fromLocalFile(str(ui / "Main.qml")))
+        roots = self._engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError(f"{ui / 'Main.qml'} cannot be loaded")
+        self.window = roots[0]
+        self.keys = Keys()
+        self.window.installEventFilter(self.keys)
+
+    def show(self, frame: Frame) -> None:
+        """Show a Frame from now on."""
+        self.screen.show(frame)
+
+    def open(self, size: tuple[int, int] | None = None) -> None:
+        """Open the window, of a size in pixels, else full-screen. QR codes follow the first frame: it does not wait."""
+        self.window.frameSwapped.connect(self.screen.complete)
+        if size is None:
+            self.window.showFullScreen()
+            return
+        self.window.resize(*size)
+        self.window.show()
+
+    def toggle_fullscreen(self) -> None:
+        """Take the whole screen, or give it back."""
+        if self.window.visibility() is QQuickWindow.Visibility.FullScreen:
+            self.window.showNormal()
+        else:
+            self.window.showFullScreen()
+
+    def picture(self) -> QImage:
+        """Return what the window shows, when all of it has come to rest."""
+        self.screen.complete()
+        for _ in range(SETTLING):
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return self.window.grabWindow()
+
+    def close(self) -> None:
+        """Take the window down before the application ends: the other way round Qt crashes."""
+        self.window.close()
+        self.window = None  # type: ignore[assignment]
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
