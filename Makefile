@@ -7,10 +7,10 @@ PYTHON ?=
 BIN := .venv/bin
 export PYTHON
 
-.PHONY: help run test lint types qmllint check clean
+.PHONY: help run test coverage lint types qmllint check clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 11
 
 run: .venv/ready-run ## show the kiosk; without a display, draw it into build/screen.png
 	@$(BIN)/python -m kiosk.preflight
@@ -21,6 +21,9 @@ test: .venv/ready-test ## run the whole test suite
 	@$(BIN)/python -m kiosk.preflight
 	@QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/python -m pytest $(ARGS)
 
+coverage: .venv/ready-test ## check that the tests of the rundown cover every branch of it
+	@$(BIN)/python -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
+
 lint: .venv/ready-test ## check the Python files' style
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
@@ -28,10 +31,13 @@ lint: .venv/ready-test ## check the Python files' style
 types: .venv/ready-test ## check the types
 	@$(BIN)/mypy
 
-qmllint: .venv/ready-test ## check the QML files against the Python classes they use
+qmlcoverage: .venv/ready-test ## check that the tests of the rundown cover every branch of it
+	@$(BIN)/python -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
+
+lint: .venv/ready-test ## check the QML files against the Python classes they use
 	@$(BIN)/python packaging/qmllint.py
 
-check: lint types qmllint test ## all of these checks
+check: lint types qmllint coverage test ## all of these checks
 
 clean: ## remove .venv and everything built
 	rm -rf .venv build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
