@@ -31,10 +31,7 @@ lint: .venv/ready-test ## check the Python files' style
 types: .venv/ready-test ## check the types
 	@$(BIN)/mypy
 
-qmlcoverage: .venv/ready-test ## check that the tests of the rundown cover every branch of it
-	@$(BIN)/python -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
-
-lint: .venv/ready-test ## check the QML files against the Python classes they use
+qmllint: .venv/ready-test ## check the QML files against the Python classes they use
 	@$(BIN)/python packaging/qmllint.py
 
 check: lint types qmllint coverage test ## all of these checks
