@@ -4,7 +4,7 @@
 
 ARGS ?=
 PYTHON ?=
-BIN := .venv/bin
+PY := .venv/bin/python
 export PYTHON
 
 .PHONY: help run test coverage lint types qmllint check clean
@@ -13,26 +13,29 @@ help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 11
 
 run: .venv/ready-run ## show the kiosk; without a display, draw it into build/screen.png
-	@$(BIN)/python -m kiosk.preflight
+	@$(PY) -m kiosk.preflight
 	@mkdir -p build
-	@$(BIN)/kiosk show --if-no-display build/screen.png $(ARGS)
+	@$(PY) -m kiosk show --if-no-display build/screen.png $(ARGS)
+
+test coverage: export QT_QPA_PLATFORM := offscreen
+test coverage: export QT_QUICK_BACKEND := software
 
 test: .venv/ready-test ## run the whole test suite
-	@$(BIN)/python -m kiosk.preflight
-	@QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/python -m pytest $(ARGS)
+	@$(PY) -m kiosk.preflight
+	@$(PY) -m pytest $(ARGS)
 
 coverage: .venv/ready-test ## check that the tests of the rundown cover every branch of it
-	@$(BIN)/python -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
+	@$(PY) -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
 
 lint: .venv/ready-test ## check the Python files' style
-	@$(BIN)/ruff check
-	@$(BIN)/ruff format --check
+	@$(PY) -m ruff check
+	@$(PY) -m ruff format --check
 
 types: .venv/ready-test ## check the types
-	@$(BIN)/mypy
+	@$(PY) -m mypy
 
 qmllint: .venv/ready-test ## check the QML files against the Python classes they use
-	@$(BIN)/python packaging/qmllint.py
+	@$(PY) packaging/qmllint.py
 
 check: lint types qmllint coverage test ## all of these checks
 
