@@ -178,7 +178,7 @@ def done(result: Outcome, minutes: int) -> str:
     """Return what was done."""
     name = f"“{result.slot.slot.title}”"
     if result.verb == "delay":
-        return f"{name}: {wording.signed(minutes)} min"
+        return f"{name}: {wording.signed(minutes)}\N{NO-BREAK SPACE}min"
     if result.verb == "undo":
         return f"{name} is as it was before"
     return f"{name} is cancelled" if result.changes[0].after.cancelled else f"{name} has ended"
@@ -193,9 +193,10 @@ def _lines(move: Move, result: Outcome) -> list[tuple[str, str, str]]:
     if after.cancelled:
         return [(name, was, wording.CANCELLED)]
     will = wording.time_range(after.start.astimezone(zone), after.end.astimezone(zone))
-    lines = [(name, "" if before.cancelled or was == will else was, will)]
+    lines = [(name, "" if before.cancelled else was, will)] if before.cancelled or was != will else []
     if after.overrun > before.overrun:
-        lines.append((f"“{name}” loses {wording.minutes(after.overrun)} min to what stands behind it", "", ""))
+        lost = wording.minutes(after.overrun)
+        lines.append((f"“{name}” loses {lost} min: what stands behind it starts on time", "", ""))
     return lines
 
 

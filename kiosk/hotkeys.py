@@ -31,16 +31,16 @@ class Hotkey:
 
 
 TABLE = (
-    Hotkey(Ask.LATER, ("D", "+"), "delay by 5 minutes; again for 5 more"),
+    Hotkey(Ask.LATER, ("D", "+"), "Delay by 5 minutes; again for 5 more"),
     Hotkey(Ask.EARLIER, ("-",), "5 minutes less, or earlier"),
-    Hotkey(Ask.SKIP, ("S",), "end what is on now, or cancel what comes next"),
-    Hotkey(Ask.UNDO, ("U", "Ctrl+Z"), "take back what was done last"),
-    Hotkey(Ask.CONFIRM, ("Return", "Enter"), "do what was proposed"),
-    Hotkey(Ask.DROP, ("Esc",), "drop it"),
-    Hotkey(Ask.NEXT_CARD, ("Space",), "the next card"),
-    Hotkey(Ask.FULLSCREEN, ("F11",), "full screen on and off"),
-    Hotkey(Ask.KEYS, ("?",), "these keys"),
-    Hotkey(Ask.QUIT, ("Ctrl+Q",), "quit; asks first"),
+    Hotkey(Ask.SKIP, ("S",), "End what is on now, or cancel what comes next"),
+    Hotkey(Ask.UNDO, ("U", "Ctrl+Z"), "Take back what was done last"),
+    Hotkey(Ask.CONFIRM, ("Return", "Enter"), "Do what was proposed"),
+    Hotkey(Ask.DROP, ("Esc",), "Drop it"),
+    Hotkey(Ask.NEXT_CARD, ("Space",), "The next card"),
+    Hotkey(Ask.FULLSCREEN, ("F11",), "Full screen on and off"),
+    Hotkey(Ask.KEYS, ("?",), "These keys"),
+    Hotkey(Ask.QUIT, ("Ctrl+Q",), "Quit; asks first"),
 )
 BY_KEY = {key: line.ask for line in TABLE for key in line.keys}
 

@@ -184,12 +184,16 @@ def _programme(root: Group, context: Context) -> Programme | None:
     days = _days(found, event, context.log)
     if event is None:
         return None
-    if not context.log.has_errors and not any(found.get(key) for key in ("sessions", "days")):
+    if not any(_is_filled(found, key) for key in ("sessions", "days")):
         what = "there are no slots yet, so only the event and the clock are shown"
         context.log.warn(WHOLE_FILE, what, "add sessions:")
     about = event.get
     named = Event(about("name", ""), about("timezone"), about("website", ""), about("livestream", ""))
     return Programme(named, days, found.get("sponsors", ()))
+
+
+def _is_filled(found: Fields, key: str) -> bool:
+    return found.has(key) and getattr(found.entries[key].value, "items", True) != ()
 
 
 def _days(found: Fields, event: Fields | None, log: Log) -> tuple[Day, ...]:

@@ -169,7 +169,8 @@ def other_half(times: Span) -> Span | None:
     if times.certain or times.length <= _HALF_A_DAY or times.end.days == times.start.days:
         return None
     end = wall_time(since_midnight(times.end) - _HALF_A_DAY)
-    return replace(times, end=end) if times.end.time.hour < 12 and times.end.time > time(0) else None
+    # A 12-hour clock has no 00:55.
+    return replace(times, end=end) if 1 <= times.end.time.hour < 12 else None
 
 
 def afternoon(times: Span) -> Span | None:

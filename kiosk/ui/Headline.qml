@@ -11,6 +11,10 @@ Item {
     property string people
     property int titleSize: Theme.title
 
+    readonly property real belowTags: {
+        const bottom = Math.max(tags.visible ? tags.height : 0, about.visible ? about.y + about.implicitHeight : 0);
+        return bottom > 0 ? bottom + Theme.tight : 0;
+    }
     // What the people take at their full size, but never more than the title leaves readable.
     readonly property real forPeople: people === "" ? 0 : Math.min(measure.implicitHeight, height * 0.4) + Theme.tight
     readonly property real bottomOfWords: people === "" ? name.y + name.contentHeight : persons.y + persons.contentHeight
@@ -18,8 +22,7 @@ Item {
     Row {
         id: tags
 
-        anchors.verticalCenter: about.verticalCenter
-        height: headline.kind === "" && headline.room === "" ? 0 : implicitHeight
+        visible: headline.kind !== "" || headline.room !== ""
         spacing: Theme.tight
 
         Tag { word: headline.kind }
@@ -29,10 +32,13 @@ Item {
     Text {
         id: about
 
-        x: tags.width > 0 ? tags.width + Theme.gap : 0
+        // A single line stands in the middle of the tags, several begin at their top.
+        readonly property real firstLine: lineCount > 1 ? tags.height : implicitHeight
+
+        x: tags.visible ? tags.width + Theme.gap : 0
+        y: tags.visible ? Math.max(0, (tags.height - firstLine) / 2) : 0
         width: parent.width - x
-        height: Math.max(tags.height, text === "" ? 0 : implicitHeight)
-        verticalAlignment: Text.AlignVCenter
+        visible: text !== ""
         color: Theme.quiet
         font.family: Theme.family
         font.pixelSize: Theme.px(32)
@@ -44,10 +50,9 @@ Item {
     Block {
         id: name
 
-        anchors.top: about.bottom
-        anchors.topMargin: Theme.tight
+        y: headline.belowTags
         width: parent.width
-        height: parent.height - about.y - about.height - Theme.tight - headline.forPeople
+        height: parent.height - y - headline.forPeople
         font.pixelSize: headline.titleSize
         font.weight: Font.Bold
         lineHeight: 1.0

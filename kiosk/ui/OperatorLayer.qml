@@ -88,7 +88,7 @@ Rectangle {
 
         Line {
             width: parent.width
-            height: text === "" ? 0 : implicitHeight
+            visible: text !== ""
             color: Theme.quiet
             font.pixelSize: Theme.small
             font.weight: Font.Medium

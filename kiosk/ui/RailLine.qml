@@ -77,7 +77,7 @@ Item {
 
         Text {
             width: parent.width
-            height: text === "" ? 0 : implicitHeight
+            visible: text !== ""
             color: Theme.quiet
             font.family: Theme.family
             font.pixelSize: Theme.small
@@ -88,7 +88,7 @@ Item {
 
         Text {
             width: parent.width
-            height: text === "" ? 0 : implicitHeight
+            visible: text !== ""
             color: row.cancelled ? Theme.quiet : Theme.late
             font.family: Theme.family
             font.pixelSize: Theme.small

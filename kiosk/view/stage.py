@@ -15,6 +15,8 @@ from kiosk.view.props import QR
 from kiosk.view.qr import QrProvider
 from kiosk.view.screen import Screen
 
+WINDOWED = 0.7
+"""The share of the screen's sides that a window takes when it gives the screen back."""
 SETTLING = 5
 """Rounds of events in which a layout that depends on another's result comes to rest."""
 
@@ -48,6 +50,8 @@ class Stage:
         """Open the window, of a size in pixels, else full-screen. QR codes follow the first frame: it does not wait."""
         self.window.frameSwapped.connect(self.screen.complete)
         if size is None:
+            # Where no window manager listens, as on a bare X server, only the geometry makes it fill the screen.
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
             return
         self.window.resize(*size)
@@ -57,7 +61,9 @@ class Stage:
         """Take the whole screen, or give it back."""
         if self.window.visibility() is QQuickWindow.Visibility.FullScreen:
             self.window.showNormal()
+            self.window.resize(self.window.screen().availableSize() * WINDOWED)
         else:
+            self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
 
     def picture(self) -> QImage:
