@@ -44,6 +44,11 @@ def link(text: str, base: str) -> str:
     return whole
 
 
+def is_relative(text: str) -> bool:
+    """Whether a link is a part of an address, which a website makes whole."""
+    return not _SCHEME.match(text) and not text.startswith("www.")
+
+
 def _bare(text: str) -> str:
     return text.lstrip("/") if re.fullmatch(r"[\w./-]{4,60}", text) else "example.org"
 

@@ -51,7 +51,8 @@ def _parse(source: str | bytes, log: Log, folder: Path | None) -> Programme | No
     root = grow(text, log)
     match root:
         case Group():
-            return _programme(root, Context(log, folder, _website(root)))
+            made: Programme | None = grouped(_FILE, _programme)(root, Context(log, folder, _website(root)))
+            return made
         case None | Empty() if not log.has_errors:
             log.error(WHOLE_FILE, "there is nothing in this file", "begin with event: {name: My workshop}")
         case Text() | Items():
@@ -176,15 +177,12 @@ _FILE = Table(
 )
 
 
-def _programme(root: Group, context: Context) -> Programme | None:
-    found = fields(root, _FILE, context)
-    if not isinstance(found, Fields):
-        return None
+def _programme(found: Fields, context: Context) -> Programme | None:
     event = found.get("event")
     days = _days(found, event, context.log)
     if event is None:
         return None
-    if not any(_is_filled(found, key) for key in ("sessions", "days")):
+    if not context.log.has_errors and not any(_is_filled(found, key) for key in ("sessions", "days")):
         what = "there are no slots yet, so only the event and the clock are shown"
         context.log.warn(WHOLE_FILE, what, "add sessions:")
     about = event.get
@@ -193,7 +191,8 @@ def _programme(root: Group, context: Context) -> Programme | None:
 
 
 def _is_filled(found: Fields, key: str) -> bool:
-    return found.has(key) and getattr(found.entries[key].value, "items", True) != ()
+    written = found.entries[key].value if found.has(key) else None
+    return isinstance(written, Items) and written.items != ()
 
 
 def _days(found: Fields, event: Fields | None, log: Log) -> tuple[Day, ...]:

@@ -53,8 +53,15 @@ flag = scalar(_flag)
 
 
 def link(node: Node, context: Context) -> Any:
-    """Read a link, whole or relative to the event's website."""
-    return scalar(lambda written: links.link(written, context.website))(node, context)
+    """Read a link, whole or relative to the event's website. A relative one without a website is left out, and said."""
+    written = text_of(node, context)
+    if not isinstance(written, str):
+        return FAILED
+    if links.is_relative(written) and not context.website:
+        what = f"{quoted(written)} is only a part of an address, and is left out"
+        context.log.warn(node.place, what, "write it whole, or give the event a website")
+        return ""
+    return scalar(lambda text: links.link(text, context.website))(node, context)
 
 
 def logo(node: Node, context: Context) -> Any:
