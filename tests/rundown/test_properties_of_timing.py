@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import combinations
+from random import Random
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -115,7 +116,9 @@ def test_with_no_registers_everything_is_as_planned(lane: list[Planned], now: da
 
 @quick
 @given(lanes(), states(), instants(), st.randoms(use_true_random=False))
-def test_the_order_of_the_file_does_not_matter(lane: list[Planned], state: State, now: datetime, random) -> None:  # type: ignore[no-untyped-def]
+def test_the_order_of_the_file_does_not_matter(
+    lane: list[Planned], state: State, now: datetime, random: Random
+) -> None:
     """Except between slots of no length at one instant of a lane: planned order is then that of the file."""
     instants_of_none = [(one.room, one.start) for one in lane if one.start == one.end]
     assume(len(instants_of_none) == len(set(instants_of_none)))

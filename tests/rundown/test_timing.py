@@ -1,39 +1,15 @@
-"""Expected times: every rule of the walk along a lane, as a table.
+"""Expected times: the rules of the walk along a lane, as tables.
 
 A case is a lane, the registers, and what is then expected of each slot, in planned order.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import pytest
-
 from kiosk.rundown.moment import place
-from kiosk.rundown.registers import Registers
-from kiosk.rundown.timing import Status, Timed, expected
+from kiosk.rundown.timing import expected
 
+from .lanes import ABC, Case, check, table, timed
 from .programmes import DAY, NEXT_DAY, TORONTO, at, minutes, slot, state, told, touched
-
-
-@dataclass(frozen=True)
-class Case:
-    name: str
-    lane: list[str]
-    registers: dict[str, Registers]
-    then: list[str]
-    now: str = "08:00"
-
-
-def timed(lane: list[str], registers: dict[str, Registers], now: str = "08:00") -> tuple[Timed, ...]:
-    return expected([place(slot(line), DAY, TORONTO) for line in lane], state(registers), at(now))
-
-
-def check(case: Case) -> None:
-    assert [told(one) for one in timed(case.lane, case.registers, case.now)] == case.then
-
-
-ABC = ["A 09:00-09:30", "B 09:30-10:00", "C 10:15-10:45"]
 
 DELAYS = [
     Case("nothing set, nothing moves", ABC, {}, ABC),
@@ -99,6 +75,12 @@ DELAYS = [
     ),
 ]
 
+
+@table(DELAYS)
+def test_a_delay(case: Case) -> None:
+    check(case)
+
+
 MINIMUMS = [
     Case(
         "as much length as it is late",
@@ -161,6 +143,12 @@ MINIMUMS = [
         ["L 12:45-13:05"],
     ),
 ]
+
+
+@table(MINIMUMS)
+def test_a_slot_with_a_minimum_shrinks(case: Case) -> None:
+    check(case)
+
 
 FIXED = [
     Case(
@@ -225,6 +213,12 @@ FIXED = [
     ),
 ]
 
+
+@table(FIXED)
+def test_a_fixed_slot(case: Case) -> None:
+    check(case)
+
+
 OVERLAPS = [
     Case(
         "planned overlaps never push one another",
@@ -252,6 +246,12 @@ OVERLAPS = [
     ),
 ]
 
+
+@table(OVERLAPS)
+def test_planned_overlaps(case: Case) -> None:
+    check(case)
+
+
 LANES = [
     Case(
         "rooms do not know each other",
@@ -266,6 +266,12 @@ LANES = [
         ["A 09:00-09:40", "L 09:30-10:00"],
     ),
 ]
+
+
+@table(LANES)
+def test_lanes(case: Case) -> None:
+    check(case)
+
 
 CANCELLED = [
     Case(
@@ -301,6 +307,12 @@ CANCELLED = [
     ),
 ]
 
+
+@table(CANCELLED)
+def test_a_cancelled_slot(case: Case) -> None:
+    check(case)
+
+
 ZERO_LENGTH = [
     Case(
         "is pushed as any other",
@@ -322,200 +334,9 @@ ZERO_LENGTH = [
     ),
 ]
 
-BY_HAND = [
-    Case(
-        "started earlier, it keeps its length and cuts the one before it",
-        ABC,
-        {"B": touched(started="09:20")},
-        ["A 09:00-09:20 overrun=10", "B 09:20-09:50", "C 10:15-10:45"],
-    ),
-    Case(
-        "started later, it pushes",
-        ABC,
-        {"B": touched(started="09:50")},
-        ["A 09:00-09:30", "B 09:50-10:20", "C 10:20-10:50"],
-    ),
-    Case(
-        "started by hand it heeds neither shift nor push",
-        ABC,
-        {"A": touched(added=30), "B": touched(started="09:40", shift=45)},
-        ["A 09:00-09:40 overrun=20", "B 09:40-10:10", "C 10:15-10:45"],
-    ),
-    Case(
-        "what was added stays added",
-        ABC,
-        {"B": touched(started="09:20", added=10)},
-        ["A 09:00-09:20 overrun=10", "B 09:20-10:00", "C 10:15-10:45"],
-    ),
-    Case(
-        "a fixed one can be started by hand, too",
-        ["A 09:00-09:30", "L 09:30-10:00 fixed"],
-        {"L": touched(started="09:35", shift=20)},
-        ["A 09:00-09:30", "L 09:35-10:05"],
-    ),
-    Case(
-        "started late, one with a minimum gives up length",
-        ["P 09:00-10:00 min=20", "B 10:00-10:30"],
-        {"P": touched(started="09:15")},
-        ["P 09:15-10:00", "B 10:00-10:30"],
-    ),
-    Case(
-        "one that was not passed over is crowded out when a later one is started before it",
-        ABC,
-        {"C": touched(started="09:20")},
-        ["A 09:00-09:20 overrun=10", "B 09:20-09:20 overrun=30", "C 09:20-09:50"],
-    ),
-    Case(
-        "ended by hand, the next keeps its time",
-        ABC,
-        {"A": touched(ended="09:20")},
-        ["A 09:00-09:20", "B 09:30-10:00", "C 10:15-10:45"],
-    ),
-    Case(
-        "ended late, it pushes",
-        ABC,
-        {"A": touched(ended="09:50")},
-        ["A 09:00-09:50", "B 09:50-10:20", "C 10:20-10:50"],
-    ),
-    Case(
-        "ended before the start that it has now, it has no length",
-        ABC,
-        {"A": touched(added=10), "B": touched(ended="09:35")},
-        ["A 09:00-09:40", "B 09:40-09:40", "C 10:15-10:45"],
-    ),
-    Case(
-        "its minimum does not matter once it was ended",
-        ["P 09:00-10:00 min=20", "B 10:00-10:30"],
-        {"P": touched(ended="09:10")},
-        ["P 09:00-09:10", "B 10:00-10:30"],
-    ),
-]
 
-HELD = [
-    Case(
-        "until its end it goes on as planned",
-        ABC,
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:30 held", "B 09:30-10:00", "C 10:15-10:45"],
-        now="09:10",
-    ),
-    Case(
-        "at its end it does not end, and what is behind it waits",
-        ABC,
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:30 held", "B 09:30-10:00 waiting", "C 10:15-10:45"],
-        now="09:30",
-    ),
-    Case(
-        "past its end everything behind it moves as the clock does",
-        ABC,
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:50:20 held", "B 09:50:20-10:20:20 waiting", "C 10:20:20-10:50:20"],
-        now="09:50:20",
-    ),
-    Case(
-        "released, it ends for good",
-        ABC,
-        {"A": touched(held="09:10", ended="09:50")},
-        ["A 09:00-09:50", "B 09:50-10:20", "C 10:20-10:50"],
-        now="09:55",
-    ),
-    Case(
-        "a slot with a minimum behind it soaks up while it waits",
-        ["A 09:00-09:30", "P 09:30-10:30 min=20", "B 10:30-11:00"],
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:45 held", "P 09:45-10:30 waiting", "B 10:30-11:00"],
-        now="09:45",
-    ),
-    Case(
-        "a zero-length one waits, and so does the one behind that",
-        ["A 09:00-09:30", "Z 09:30-09:30", "B 09:30-10:00"],
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:40 held", "Z 09:40-09:40 waiting", "B 09:40-10:10 waiting"],
-        now="09:40",
-    ),
-    Case(
-        "one that was moved to later than now does not wait yet",
-        ABC,
-        {"A": touched(held="09:10"), "B": touched(shift=20)},
-        ["A 09:00-09:40 held", "B 09:50-10:20", "C 10:20-10:50"],
-        now="09:40",
-    ),
-    Case(
-        "held before a fixed one, it is held until that begins; one between waits all the same",
-        ["A 09:00-09:30", "B 09:30-10:00", "L 10:00-10:30 fixed"],
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:45 held", "B 09:45-10:00 overrun=15 waiting", "L 10:00-10:30"],
-        now="09:45",
-    ),
-    Case(
-        "held right before a fixed one, it is held to the last second",
-        ["A 09:00-09:30", "L 09:30-10:00 fixed"],
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:30 held", "L 09:30-10:00"],
-        now="09:29:59",
-    ),
-    Case(
-        "a fixed one cuts it at its second",
-        ["A 09:00-09:30", "L 09:30-10:00 fixed"],
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:30", "L 09:30-10:00"],
-        now="09:30",
-    ),
-    Case(
-        "and what waited between them is crowded out then",
-        ["A 09:00-09:30", "Z 09:30-09:30", "B 09:30-10:00", "L 10:00-10:30 fixed"],
-        {"A": touched(held="09:10")},
-        ["A 09:00-10:00", "Z 10:00-10:00", "B 10:00-10:00 overrun=30", "L 10:00-10:30"],
-        now="10:00",
-    ),
-    Case(
-        "one that is delayed past a fixed one and held is held until that begins",
-        ["A 09:00-09:30", "L 09:40-10:00 fixed"],
-        {"A": touched(held="09:10", added=20)},
-        ["A 09:00-09:40 overrun=10 held", "L 09:40-10:00"],
-        now="09:35",
-    ),
-    Case(
-        "one started by hand does not wait",
-        ABC,
-        {"A": touched(held="09:10"), "B": touched(started="09:45")},
-        ["A 09:00-09:45 overrun=5", "B 09:45-10:15", "C 10:15-10:45"],
-        now="09:50",
-    ),
-    Case(
-        "one held behind a held one waits as well",
-        ABC,
-        {"A": touched(held="09:10"), "B": touched(held="09:10")},
-        ["A 09:00-09:40 held", "B 09:40-10:10 waiting", "C 10:15-10:45"],
-        now="09:40",
-    ),
-    Case(
-        "what was planned beside it goes on",
-        ["A 09:00-09:30", "B 09:15-09:45"],
-        {"A": touched(held="09:10")},
-        ["A 09:00-09:40 held", "B 09:15-09:45"],
-        now="09:40",
-    ),
-]
-
-TABLES = {
-    "delay": DELAYS,
-    "minimum": MINIMUMS,
-    "fixed": FIXED,
-    "overlap": OVERLAPS,
-    "lane": LANES,
-    "cancelled": CANCELLED,
-    "zero length": ZERO_LENGTH,
-    "by hand": BY_HAND,
-    "held": HELD,
-}
-
-
-@pytest.mark.parametrize(
-    "case", [pytest.param(case, id=f"{rule}: {case.name}") for rule, cases in TABLES.items() for case in cases]
-)
-def test_expected_times(case: Case) -> None:
+@table(ZERO_LENGTH)
+def test_a_slot_of_no_length(case: Case) -> None:
     check(case)
 
 
@@ -523,38 +344,6 @@ def test_days_are_lanes_of_their_own() -> None:
     slots = [place(slot("A 23:00-24:30"), DAY, TORONTO), place(slot("B 00:00-01:00"), NEXT_DAY, TORONTO)]
     late, first = expected(slots, state({"A": touched(added=60)}), at("22:00"))
     assert (told(late), told(first)) == ("A 23:00-01:30", "B 00:00-01:00")
-
-
-@pytest.mark.parametrize(
-    ("line", "registers", "now", "status"),
-    [
-        pytest.param("A 09:00-09:30", touched(), "08:59:59", Status.UPCOMING, id="before its start"),
-        pytest.param("A 09:00-09:30", touched(), "09:00", Status.CURRENT, id="at its start"),
-        pytest.param("A 09:00-09:30", touched(), "09:29:59", Status.CURRENT, id="in its last second"),
-        pytest.param("A 09:00-09:30", touched(), "09:30", Status.PAST, id="at its end"),
-        pytest.param("A 09:00-09:00", touched(), "08:59", Status.UPCOMING, id="zero-length, to come"),
-        pytest.param("A 09:00-09:00", touched(), "09:00", Status.PAST, id="zero-length, never current"),
-        pytest.param("A 09:00-09:30", touched(cancelled=True), "08:00", Status.CANCELLED, id="cancelled, ahead"),
-        pytest.param("A 09:00-09:30", touched(cancelled=True), "09:10", Status.CANCELLED, id="cancelled, in its time"),
-        pytest.param("A 09:00-09:30", touched(cancelled=True), "10:00", Status.CANCELLED, id="cancelled, after"),
-        pytest.param("A 09:00-09:30", touched(held="09:10"), "09:30", Status.CURRENT, id="held, at its end"),
-        pytest.param("A 09:00-09:30", touched(held="09:10"), "11:00", Status.CURRENT, id="held, long after"),
-        pytest.param("A 09:00-09:30", touched(held="09:10"), "08:59", Status.UPCOMING, id="held, before it began"),
-        pytest.param("A 09:00-09:30", touched(shift=5), "09:00", Status.UPCOMING, id="moved, at its planned start"),
-        pytest.param("A 09:00-09:30", touched(shift=5), "09:30", Status.CURRENT, id="moved, at its planned end"),
-    ],
-)
-def test_status_of_a_slot(line: str, registers: Registers, now: str, status: Status) -> None:
-    (one,) = timed([line], {"A": registers}, now)
-    assert one.status(at(now)) is status
-
-
-def test_what_waits_for_a_held_one_is_upcoming_at_the_very_instant_at_which_it_would_begin() -> None:
-    held, waiting, behind = timed(ABC, {"A": touched(held="09:10")}, "09:40")
-    now = at("09:40")
-    assert [one.status(now) for one in (held, waiting, behind)] == [Status.CURRENT, Status.UPCOMING, Status.UPCOMING]
-    assert waiting.start == now
-    assert not waiting.is_past(now)
 
 
 def test_delay_is_how_much_later_it_starts() -> None:

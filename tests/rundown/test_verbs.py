@@ -175,6 +175,14 @@ def test_a_refusal_says_why(given: Situation, verb: str, slot: str, by: int, rea
             id="skip the one that waits",
         ),
         pytest.param(
+            situation("17:40", {"serverless": touched(held="17:00")}),
+            "skip",
+            "closing",
+            0,
+            ["closing 17:10-17:30 cancelled"],
+            id="skip one that waits past its planned end",
+        ),
+        pytest.param(
             situation("09:35", {"keynote-1": touched(added=10)}),
             "skip",
             "",
