@@ -8,6 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from kiosk.rundown import wording
+from kiosk.rundown.airtime import Share
+from kiosk.rundown.cards import Card
 from kiosk.rundown.frame import Entry, Frame, Showcase
 from kiosk.rundown.programme import Session
 from kiosk.rundown.timing import Status
@@ -112,6 +114,16 @@ def agenda_text(entries: Iterable[Entry]) -> list[str]:
             lines.append(f"{last:%A} {last.isoformat()}")
         lines.append(f"{MARKS[entry.status]} {_line(entry)}")
     return lines
+
+
+def airtime_text(shares: Iterable[Share]) -> list[str]:
+    """Return each card's share in a line: hours, minutes and seconds, how often, and what it is."""
+    lines = [f"{share.time!s:>8}  {share.turns:>4}×  {_card_name(share.card)}" for share in shares]
+    return lines or ["No card is up that day."]
+
+
+def _card_name(card: Card) -> str:
+    return f"{card.title} ({wording.CARDS[card.kind].lower()})"
 
 
 def _line(entry: Entry) -> str:

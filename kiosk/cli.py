@@ -125,6 +125,7 @@ COMMANDS: dict[str, tuple[Run, str, Extend]] = {
     "show": (commands.show, "show the programme on the screen", _extend_show),
     "now": (commands.now, "say what is on now and what comes next", _extend_json),
     "agenda": (commands.list_agenda, "list every slot with its planned and expected times", _extend_json),
+    "airtime": (commands.tell_airtime, "tell how long each sponsor's and project's card is up that day", _extend_json),
     "snapshot": (commands.snapshot, "draw the screen into a picture", _extend_snapshot),
 }
 """Each command: what it runs, what it says of itself, and its own options."""

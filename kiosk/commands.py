@@ -14,6 +14,7 @@ from typing import Any
 from kiosk import answers, paths, preflight, when
 from kiosk.clock import Clock, local_zone
 from kiosk.journal import Journal, JournalError
+from kiosk.rundown.airtime import airtime
 from kiosk.rundown.frame import Frame, agenda, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose
@@ -53,6 +54,14 @@ def list_agenda(options: Namespace) -> int:
     setting = _setting(options)
     entries = agenda(setting.rundown, setting.journal.history.state, setting.clock.now(), setting.room)
     _print(answers.agenda_json(entries)) if options.json else _say(answers.agenda_text(entries))
+    return OK
+
+
+def tell_airtime(options: Namespace) -> int:
+    """Tell how long each card is up in the day."""
+    setting = _setting(options)
+    shares = airtime(setting.rundown, setting.journal.history.state, setting.clock.now(), setting.room)
+    _print(answers.plain(shares)) if options.json else _say(answers.airtime_text(shares))
     return OK
 
 
