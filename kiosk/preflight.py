@@ -68,6 +68,12 @@ class Missing(NamedTuple):
 
 
 def _loads(soname: str) -> bool:
+    # Where Debian's and Fedora's families keep the libraries of this machine's kind. A look takes microseconds,
+    # while loading all of them takes 10 ms; it has the last word on what is not seen there.
+    folders = (f"/usr/lib/{getattr(sys.implementation, '_multiarch', '')}", "/usr/lib64")
+    if any(os.path.exists(f"{folder}/{soname}") for folder in folders):  # noqa: PTH110 (quicker than a Path)
+        return True
+
     import ctypes
 
     try:
