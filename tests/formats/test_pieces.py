@@ -176,11 +176,18 @@ def test_a_picture_from_elsewhere_is_refused(tmp_path: Path, name: str) -> None:
 
 
 def test_a_picture_whose_name_cannot_be_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "loop").symlink_to(tmp_path / "loop")
-    for name in ("nul\0.png", "loop/a.png"):
-        with pytest.raises(SlipError):
-            links.picture(name, tmp_path)
+    with pytest.raises(SlipError):
+        links.picture("nul\0.png", tmp_path)
     assert not links.is_file(tmp_path / ("x" * 5000))
+
+
+def test_a_picture_behind_a_link_to_itself_is_none(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    try:
+        path = links.picture("loop/a.png", tmp_path)
+    except SlipError:
+        return  # Python before 3.13 says so at once.
+    assert not links.is_file(path)
 
 
 @pytest.mark.parametrize(
