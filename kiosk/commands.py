@@ -6,18 +6,20 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
 from kiosk import answers, paths, preflight, when
 from kiosk.clock import Clock, local_zone
-from kiosk.journal import Journal, JournalError
+from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.airtime import airtime
 from kiosk.rundown.frame import Frame, agenda, compose
 from kiosk.rundown.moment import Rundown
-from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose
+from kiosk.rundown.programme import Programme
+from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, rooms_of
 
 OK = 0
 
@@ -37,8 +39,18 @@ class Setting:
     clock: Clock
     room: str
 
+    def follow_journal(self) -> None:
+        """Read the journal, and say on stderr what there is to say of it."""
+        try:
+            self.journal.follow()
+        except JournalError as error:
+            _warn(f"{error}; the times are the planned ones")
+        for remark in remarks(self.journal, self.rundown, self.clock.now()):
+            _warn(remark)
+
     def frame(self) -> Frame:
         """Return the Frame of this moment."""
+        self.follow_journal()
         return compose(self.rundown, self.journal.history.state, self.clock.now(), self.room)
 
 
@@ -52,6 +64,7 @@ def now(options: Namespace) -> int:
 def list_agenda(options: Namespace) -> int:
     """List every slot."""
     setting = _setting(options)
+    setting.follow_journal()
     entries = agenda(setting.rundown, setting.journal.history.state, setting.clock.now(), setting.room)
     _print(answers.agenda_json(entries)) if options.json else _say(answers.agenda_text(entries))
     return OK
@@ -60,6 +73,7 @@ def list_agenda(options: Namespace) -> int:
 def tell_airtime(options: Namespace) -> int:
     """Tell how long each card is up in the day."""
     setting = _setting(options)
+    setting.follow_journal()
     shares = airtime(setting.rundown, setting.journal.history.state, setting.clock.now(), setting.room)
     _print(answers.plain(shares)) if options.json else _say(answers.airtime_text(shares))
     return OK
@@ -113,46 +127,48 @@ class Teller:
 
 
 def _setting(options: Namespace) -> Setting:
-    choice = choose(options.file, os.environ.get(ENVIRONMENT), Path.cwd())
+    choice = choose(options.file, os.environ.get(ENVIRONMENT), _here())
     source = Source(choice.path, Adaption(options.date, options.timezone))
     reading = source.load()
     for problem in reading.problems:
         print(problem, file=sys.stderr)
     if reading.programme is None:
         raise Stop(f"kiosk: {choice.path} ({choice.why}) cannot be shown until this is mended")
-    programme = reading.programme
     zone = local_zone()
-    start = None
-    if options.at is not None:
-        today = Clock(programme.event.timezone or zone).now().date()
-        start = when.resolve(options.at, programme, zone, today)
-    clock = Clock(zone, start, getattr(options, "speed", 1.0))
-    journal = _journal(options.state, programme.event.name, played=clock.played)
-    return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme.rooms))
-
-
-def _journal(folder: Path | None, event: str, *, played: bool) -> Journal:
-    """Return the journal; when time is played and no folder named, one that is gone when the command ends."""
-    if folder is None and not played:
+    clock = _clock(options, reading.programme, zone)
+    folder = options.state
+    if folder is None and not clock.played:
         folder = paths.state_folder()
-    journal = Journal(folder, event)
+    # When time is played and no folder named, the journal is gone when the command ends.
+    journal = Journal(folder, reading.programme.event.name)
+    return Setting(choice, source, Rundown(reading.programme), journal, clock, _room(options.room, reading.programme))
+
+
+def _here() -> Path:
     try:
-        journal.follow()
-    except JournalError as error:
-        print(f"kiosk: {error}; the times are the planned ones", file=sys.stderr)
-    return journal
+        return Path.cwd()
+    except OSError:  # somebody has taken the folder away
+        return Path()
 
 
-def _room(asked: str, rooms: Sequence[str]) -> str:
-    """Return the programme's room that was asked for: as it is written, else in whatever case."""
-    squeezed = " ".join(asked.split())
-    if not squeezed:
-        return ""
-    alike = [room for room in rooms if room.casefold() == squeezed.casefold()]
-    if squeezed in alike or len(alike) == 1:
-        return squeezed if squeezed in alike else alike[0]
-    named = f"its rooms are {', '.join(rooms)}" if rooms else "it names no rooms"
-    raise Stop(f"kiosk: the programme has no room {asked!r}; {named}")
+def _clock(options: Namespace, programme: Programme, zone: tzinfo) -> Clock:
+    """Return the wall clock, or the one that was asked for; it stands still for a command that only answers."""
+    if options.at is None:
+        return Clock(zone, speed=getattr(options, "speed", 1.0))
+    today = Clock(programme.event.timezone or zone).now().date()
+    start = when.resolve(options.at, programme, zone, today, options.date)
+    return Clock(zone, start, getattr(options, "speed", 0.0))
+
+
+def _room(asked: str, programme: Programme) -> str:
+    found = find_room(programme, asked)
+    if found is None:
+        raise Stop(f"kiosk: the programme has no room {asked!r}; {rooms_of(programme)}")
+    return found
+
+
+def _warn(line: str) -> None:
+    print(f"kiosk: {line}", file=sys.stderr, flush=True)
 
 
 def _require(problem: str | None) -> None:
@@ -166,4 +182,4 @@ def _say(lines: Iterable[str]) -> None:
 
 
 def _print(answer: Any) -> None:
-    print(json.dumps(answer, ensure_ascii=False, indent=2))
+    print(json.dumps(answer, ensure_ascii=False, indent=2), flush=True)

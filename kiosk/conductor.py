@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from kiosk.clock import Clock
 from kiosk.desk import Desk, Effect
 from kiosk.hotkeys import asked
-from kiosk.journal import Journal, JournalError
+from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.cards import Nudge
 from kiosk.rundown.frame import Frame, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.verbs import Situation
-from kiosk.source import Source
+from kiosk.source import Source, find_room, rooms_of
 
 SHORTEST_TICK = 0.1
 """Seconds between two frames at the least, however fast time is played."""
+LONGEST_TICK = 1.0
+"""Seconds until the files are looked at again, however slowly time is played."""
 
 
 def _to_stderr(line: str) -> None:
@@ -49,12 +51,14 @@ class Conductor(QObject):
         self._nudge: Nudge | None = None
         self._last: Frame | None = None
         self._journal_problem = ""
+        self._remarked: frozenset[str] = frozenset()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
 
     def start(self) -> None:
         """Send the first Frame and go on with one each second."""
         self._follow_journal()
+        self._remark()
         self._send()
         self._aim()
 
@@ -89,6 +93,7 @@ class Conductor(QObject):
     def _aim(self) -> None:
         # A timer may fire early: it is aimed a little past the second, and whatever is shown derives from the clock.
         seconds = max(self._clock.until_next_second(), SHORTEST_TICK if self._clock.speed > 1 else 0.0)
+        seconds = min(seconds, LONGEST_TICK)
         self._timer.start(ceil(seconds * 1000) + 1)
 
     def _next_card(self) -> None:
@@ -106,10 +111,29 @@ class Conductor(QObject):
             return
         self._rundown = Rundown(reading.programme)
         self._report("the programme changed and was read again")
+        self._find_room()
+        self._remark()
+
+    def _find_room(self) -> None:
+        """Look for the screen's room again: its name may be written otherwise now, or be gone for a while."""
+        found = find_room(self._rundown.programme, self._room)
+        if found is None:
+            rooms = rooms_of(self._rundown.programme)
+            self._report(f"the programme has no room {self._room!r} any more, so its screen is empty; {rooms}")
+        else:
+            self._room = found
+
+    def _remark(self) -> None:
+        """Report what there is to say of the journal, each thing once for as long as it is so."""
+        now = frozenset(remarks(self._journal, self._rundown, self._clock.now()))
+        for remark in sorted(now - self._remarked):
+            self._report(remark)
+        self._remarked = now
 
     def _follow_journal(self) -> None:
         try:
-            self._journal.follow()
+            if self._journal.follow():
+                self._remark()
             problem = ""
         except JournalError as error:
             problem = str(error)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from io import FileIO
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from kiosk.rundown.registers import Registers, SlotKey, State
+from kiosk.rundown.moment import Rundown
+from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
+from kiosk.rundown.showcase import project_key
 from kiosk.rundown.verbs import Change, Outcome, Refusal
 
 VERSION = 1
@@ -20,6 +23,8 @@ NAME = "journal.jsonl"
 LOCK_SECONDS = 2.0
 INSTANTS = ("started_at", "ended_at", "held_since")
 DURATIONS = ("shift", "added")
+FAR = timedelta(days=400)
+"""No operator moves a slot so far: a line that does is foreign, and could lead out of the calendar."""
 
 
 class JournalError(Exception):
@@ -50,8 +55,18 @@ class History:
 
     def after(self, action: Action) -> History:
         """Return the history with one more action."""
-        state = {**self.state, **{change.key: change.after for change in action.changes}}
+        changed = {**self.state, **{change.key: change.after for change in action.changes}}
+        state = {key: registers for key, registers in changed.items() if registers != UNTOUCHED}
         return History((*self.actions, action), state, self.passed_over)
+
+    def passing_over(self) -> History:
+        """Return the history with one more line that is not this version's."""
+        return History(self.actions, self.state, self.passed_over + 1)
+
+    def title(self, key: SlotKey) -> str:
+        """Return how a slot was called when it was last acted on."""
+        acts = (action for action in reversed(self.actions) if any(change.key == key for change in action.changes))
+        return next((action.title for action in acts), key.slot)
 
     @property
     def last(self) -> Action | None:
@@ -66,13 +81,15 @@ Decide = Callable[[State], Outcome | Refusal]
 class Journal:
     """The journal of one event in a folder; without a folder it is kept in memory only."""
 
-    def __init__(self, folder: Path | None, event: str) -> None:
-        """Read nothing yet; call `follow`."""
+    def __init__(self, folder: Path | None, event: str, *, patience: float = LOCK_SECONDS) -> None:
+        """Read nothing yet; call `follow`. Another program may hold the lock for `patience` seconds."""
         self.path = folder / NAME if folder else None
         self.event = event
         self.history = History()
+        self._patience = patience
         self._offset = 0
-        self._seen: tuple[int, int] | None = None
+        self._end = b""
+        self._seen: tuple[int, ...] | None = None
 
     def follow(self) -> bool:
         """Read what was appended since the last time, by whomever, and return whether anything was.
@@ -81,18 +98,19 @@ class Journal:
         """
         if self.path is None:
             return False
+        before = self.history
         try:
             status = self.path.stat()
+            seen = status.st_ino, status.st_size, status.st_mtime_ns
+            if seen != self._seen:
+                replaced = self._seen is not None and self._seen[0] != seen[0]
+                self._read_on(self.path, status.st_size, replaced=replaced)
+                self._seen = seen
         except FileNotFoundError:
-            return self._start_anew() if self._offset else False
-        except OSError as error:
-            raise JournalError(f"the journal {self.path} cannot be read: {error.strerror}") from error
-        if (status.st_ino, status.st_size) == self._seen:
-            return False
-        if status.st_size < self._offset or (self._seen and self._seen[0] != status.st_ino):
             self._start_anew()
-        self._seen = status.st_ino, status.st_size
-        return self._read_on()
+        except OSError as error:
+            raise self._failed("read", error) from error
+        return self.history != before
 
     def act(self, decide: Decide, at: datetime, who: str) -> Outcome | Refusal:
         """Append what `decide` makes of the registers as they are on disk now, synced, and return it.
@@ -118,32 +136,32 @@ class Journal:
             self._append(Action(uuid4().hex[:12], self.event, result.verb, at, who, title, result.changes, undoes))
         return result
 
-    def _start_anew(self) -> bool:
-        self.history, self._offset, self._seen = History(), 0, None
-        return True
+    def _start_anew(self) -> None:
+        self.history, self._offset, self._end, self._seen = History(), 0, b"", None
 
-    def _read_on(self) -> bool:
-        assert self.path is not None
-        try:
-            with self.path.open("rb") as file:
-                file.seek(self._offset)
-                data = file.read()
-        except OSError as error:
-            raise JournalError(f"the journal {self.path} cannot be read: {error.strerror}") from error
+    def _read_on(self, path: Path, size: int, *, replaced: bool) -> None:
+        with path.open("rb") as file:
+            start = file.seek(self._offset - len(self._end))
+            data = file.read(max(0, size - start))
+            # Another file can have the size, and even the number, of the one before: its last line tells them apart.
+            if replaced or not data.startswith(self._end):
+                self._start_anew()
+                file.seek(0)
+                data = file.read(size)
         # What has no line end yet is being written, or was torn by a power cut: the next writer ends it.
-        whole = data[: data.rfind(b"\n") + 1]
-        self._offset += len(whole)
-        before = self.history
-        for line in whole.splitlines():
+        fresh = data[len(self._end) : data.rfind(b"\n") + 1]
+        self._offset += len(fresh)
+        lines = fresh.splitlines(keepends=True)
+        self._end = lines[-1] if lines else self._end
+        for line in lines:
             self._take(line)
-        return self.history is not before
 
     def _take(self, line: bytes) -> None:
         try:
             action = _read_action(json.loads(line))
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
             if line.strip():
-                self.history = History(self.history.actions, self.history.state, self.history.passed_over + 1)
+                self.history = self.history.passing_over()
             return
         if action.event == self.event:
             self.history = self.history.after(action)
@@ -155,46 +173,90 @@ class Journal:
             return
         from filelock import FileLock, Timeout
 
-        lock = FileLock(self.path.with_suffix(".lock"), timeout=LOCK_SECONDS)
+        lock = FileLock(self.path.with_suffix(".lock"), timeout=self._patience)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             lock.acquire()
         except Timeout as error:
             raise JournalError(f"another program has held the journal {self.path} for too long") from error
         except OSError as error:
-            raise JournalError(f"the journal {self.path} cannot be written: {error.strerror}") from error
+            raise self._failed("written", error) from error
         try:
             yield
         finally:
             lock.release()
 
+    def _failed(self, done: str, error: OSError) -> JournalError:
+        return JournalError(f"the journal {self.path} cannot be {done}: {error.strerror or error}")
+
     def _append(self, action: Action) -> None:
         if self.path is None:
             self.history = self.history.after(action)
             return
-        line = json.dumps(_write_action(action), ensure_ascii=False).encode() + b"\n"
+        record = _write_action(action)
         try:
-            _append_synced(self.path, line)
+            _read_action(record)
+            _append_synced(self.path, json.dumps(record, ensure_ascii=False).encode(errors="replace") + b"\n")
+        except ValueError as error:
+            raise JournalError(f"this cannot be kept in the journal: {error}") from error
         except OSError as error:
-            raise JournalError(f"the journal {self.path} cannot be written: {error.strerror}") from error
+            raise self._failed("written", error) from error
         self.follow()
 
 
+def remarks(journal: Journal, rundown: Rundown, now: datetime) -> Iterator[str]:
+    """Yield what the operator should know of the journal: lines passed over, and registers whose slot is gone."""
+    history = journal.history
+    if history.passed_over:
+        lines = "1 line" if history.passed_over == 1 else f"{history.passed_over} lines"
+        yield f"{lines} of the journal {journal.path} passed over: damaged, or written by another version"
+    today = rundown.at(now, history.state).date
+    placed = [one for slots in rundown.days(now, history.state).values() for one in slots]
+    known = {one.key for one in placed}
+    known |= {project_key(one.key, project) for one in placed for project in one.slot.projects}
+    for key in history.state:
+        if key.date == today and key not in known:
+            title = history.title(key)
+            yield f"“{title}” ({key.slot}) is not in the programme any more; what the operator did to it is kept"
+
+
 def _append_synced(path: Path, line: bytes) -> None:
-    with path.open("ab+") as file:
+    # Unbuffered: what a full disk refused must not be written after all when the file is closed.
+    with path.open("ab+", buffering=0) as file:
         end = file.seek(0, os.SEEK_END)
-        if end:
-            file.seek(end - 1)
-            torn = file.read(1) != b"\n"
-            line = b"\n" + line if torn else line
         try:
-            file.write(line)
-            file.flush()
+            _write_all(file, _line_end_missing(file, end) + line)
             os.fsync(file.fileno())
         except OSError:
             # A disk that filled up half-way through must not leave half a line that a later one is glued to.
-            os.truncate(path, end)
+            with suppress(OSError):
+                os.truncate(path, end)
             raise
+    if not end:
+        _sync_folder(path.parent)
+
+
+def _line_end_missing(file: FileIO, end: int) -> bytes:
+    """Return the line end that a torn last line lacks, or nothing."""
+    if not end:
+        return b""
+    file.seek(end - 1)
+    return b"" if file.read(1) == b"\n" else b"\n"
+
+
+def _write_all(file: FileIO, data: bytes) -> None:
+    while data:
+        data = data[file.write(data) :]
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put a new file's name on the disk too, where the system can do that."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _write_action(action: Action) -> dict[str, Any]:
@@ -215,9 +277,16 @@ def _read_action(record: dict[str, Any]) -> Action:
     if record["v"] != VERSION:
         raise ValueError("another version")
     changes = tuple(_read_change(change) for change in record["changes"])
-    at = datetime.fromisoformat(record["at"])
-    who, title = str(record["who"]), str(record["title"])
-    return Action(record["id"], record["event"], record["verb"], at, who, title, changes, record.get("undoes", ""))
+    return Action(
+        id=_text(record, "id"),
+        event=_text(record, "event"),
+        verb=_text(record, "verb"),
+        at=_aware(record["at"]),
+        who=_text(record, "who"),
+        title=_text(record, "title"),
+        changes=changes,
+        undoes=_text(record, "undoes", ""),
+    )
 
 
 def _write_change(change: Change) -> dict[str, Any]:
@@ -226,8 +295,15 @@ def _write_change(change: Change) -> dict[str, Any]:
 
 
 def _read_change(record: dict[str, Any]) -> Change:
-    key = SlotKey(date.fromisoformat(record["date"]), str(record["slot"]))
-    return Change(key, _read_registers(record["before"]), _read_registers(record["after"]))
+    key = SlotKey(date.fromisoformat(record["date"]), _text(record, "slot"))
+    return Change(key, _read_registers(record["before"], key.date), _read_registers(record["after"], key.date))
+
+
+def _text(record: dict[str, Any], name: str, default: str | None = None) -> str:
+    text = record.get(name, default)
+    if not isinstance(text, str):
+        raise TypeError(f"{name} is not a text")
+    return text
 
 
 def _write_registers(registers: Registers) -> dict[str, Any]:
@@ -242,15 +318,27 @@ def _write_registers(registers: Registers) -> dict[str, Any]:
     return {name: value for name, value in record.items() if value}
 
 
-def _read_registers(record: dict[str, Any]) -> Registers:
-    values: dict[str, Any] = {name: timedelta(seconds=record.get(name, 0)) for name in DURATIONS}
+def _read_registers(record: dict[str, Any], day: date) -> Registers:
+    values: dict[str, Any] = {name: _near(timedelta(seconds=record.get(name, 0))) for name in DURATIONS}
     for name in INSTANTS:
         values[name] = _aware(record[name]) if name in record else None
-    return Registers(**values, cancelled=bool(record.get("cancelled", False)))
+        if values[name] is not None:
+            _near(values[name].date() - day)
+    cancelled = record.get("cancelled", False)
+    if not isinstance(cancelled, bool):
+        raise TypeError("cancelled is neither yes nor no")
+    return Registers(**values, cancelled=cancelled)
+
+
+def _near(away: timedelta) -> timedelta:
+    if abs(away) > FAR:
+        raise ValueError("too far away to be meant")
+    return away
 
 
 def _aware(text: str) -> datetime:
+    """Return an instant in UTC; raises ValueError where its offset is not written."""
     instant = datetime.fromisoformat(text)
     if instant.tzinfo is None:
         raise ValueError("an instant without an offset")
-    return instant
+    return instant.astimezone(UTC)

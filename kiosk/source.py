@@ -35,6 +35,20 @@ def choose(named: str | None, environment: str | None, folder: Path) -> Choice:
     return Choice(bundled_programme(), "the example that comes with Venue Kiosk")
 
 
+def find_room(programme: Programme, asked: str) -> str | None:
+    """Return the room that was asked for as the programme writes it, in whatever case; None if it has no such room."""
+    squeezed = " ".join(asked.split())
+    alike = [room for room in programme.rooms if room.casefold() == squeezed.casefold()]
+    if squeezed in ("", *alike):
+        return squeezed
+    return alike[0] if len(alike) == 1 else None
+
+
+def rooms_of(programme: Programme) -> str:
+    """Say which rooms there are."""
+    return f"its rooms are {', '.join(programme.rooms)}" if programme.rooms else "it names no rooms"
+
+
 @dataclass(frozen=True, slots=True)
 class Adaption:
     """What the command line says where the file does not: the date of an undated programme, and the time zone."""
