@@ -11,7 +11,8 @@ from kiosk.hotkeys import TABLE, Ask
 from kiosk.journal import Action, Journal, JournalError
 from kiosk.rundown import verbs, wording
 from kiosk.rundown.frame import Layer
-from kiosk.rundown.registers import State
+from kiosk.rundown.registers import SlotKey, State
+from kiosk.rundown.timing import Status
 from kiosk.rundown.verbs import Move, Outcome, Refusal, Situation
 
 STEP = 5
@@ -37,11 +38,12 @@ STEPS = {Ask.LATER: STEP, Ask.EARLIER: -STEP}
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A verb that waits for Enter, on the slot that was meant when its key was pressed."""
+    """A verb that waits for Enter, on the slot, or of an undo the action, that was meant when its key was pressed."""
 
     verb: str
-    slot: str
+    slot: SlotKey | None = None
     minutes: int = 0
+    action: str = ""
 
 
 class Desk:
@@ -64,14 +66,14 @@ class Desk:
             return self._confirm(situation)
         if ask in EFFECTS:
             return EFFECTS[ask]
-        proposal = self._propose(ask, situation)
+        pending = self._proposal
         self._clear()
         if ask is Ask.KEYS:
             self._told = keys_layer()
         elif ask is Ask.QUIT:
             self._quitting = True
-        else:
-            self._proposal = proposal
+        elif ask is not Ask.DROP:
+            self._propose(ask, situation, pending)
         return None
 
     def layer(self, situation: Situation) -> Layer | None:
@@ -90,24 +92,27 @@ class Desk:
     def _clear(self) -> None:
         self._proposal, self._quitting, self._told = None, False, None
 
-    def _propose(self, ask: Ask, situation: Situation) -> Proposal | None:
+    def _propose(self, ask: Ask, situation: Situation, pending: Proposal | None) -> None:
+        """Put a proposal on the desk, or the reason why there can be none; one that adds up to nothing is none."""
+        last = self._journal.history.last
         if ask is Ask.UNDO:
-            return Proposal("undo", "")
-        if ask is Ask.SKIP:
-            return Proposal("skip", _meant(situation))
-        if ask not in STEPS:
-            return None
-        pending = self._proposal
-        if pending is None or pending.verb != "delay":
-            return Proposal("delay", _meant(situation), STEPS[ask])
-        minutes = pending.minutes + STEPS[ask]
-        return replace(pending, minutes=minutes) if minutes else None
+            self._proposal = Proposal("undo", action=last.id if last else "")
+            return
+        if ask in STEPS and pending is not None and _adds_up(pending, situation):
+            minutes = pending.minutes + STEPS[ask]
+            self._proposal = replace(pending, minutes=minutes) if minutes else None
+            return
+        slot = verbs.meant(situation)
+        if isinstance(slot, Refusal):
+            self._told = preview(slot, 0)
+            return
+        self._proposal = Proposal("skip" if ask is Ask.SKIP else "delay", slot.key, STEPS.get(ask, 0))
 
     def _ask(self, proposal: Proposal, situation: Situation) -> Outcome | Refusal:
         if proposal.verb == "undo":
             last = self._journal.history.last
-            return verbs.undone(last.changes, situation) if last else Refusal("there is nothing to take back")
-        return verbs.act(situation, proposal.verb, proposal.slot, minutes=proposal.minutes)
+            return take_back(last, proposal, situation) if last else Refusal("there is nothing to take back")
+        return verbs.act(situation, proposal.verb, proposal.slot or "", minutes=proposal.minutes)
 
     def _confirm(self, situation: Situation) -> Effect | None:
         quitting, proposal = self._quitting, self._proposal
@@ -120,16 +125,16 @@ class Desk:
         def decide(state: State) -> Outcome | Refusal:
             return self._ask(proposal, replace(situation, state=state))
 
-        def take_back(last: Action, state: State) -> Outcome | Refusal:
-            return verbs.undone(last.changes, replace(situation, state=state))
+        def decide_undo(last: Action, state: State) -> Outcome | Refusal:
+            return take_back(last, proposal, replace(situation, state=state))
 
         try:
             if proposal.verb == "undo":
-                result = self._journal.undo(take_back, situation.now, WHO)
+                result = self._journal.undo(decide_undo, situation.now, WHO)
             else:
                 result = self._journal.act(decide, situation.now, WHO)
         except JournalError as error:
-            return Layer("Not done", ((f"{error}.".capitalize(), "", ""),), "Nothing was changed.")
+            return Layer("Not done", ((sentence(str(error)), "", ""),), "Nothing was changed.")
         if isinstance(result, Refusal):
             return preview(result, 0)
         return Layer(done(result, proposal.minutes), (), "" if proposal.verb == "undo" else "U takes it back")
@@ -138,9 +143,17 @@ class Desk:
 ASK_HINT = "Enter does it  ·  Esc drops it"
 
 
-def _meant(situation: Situation) -> str:
-    slot = verbs.meant(situation)
-    return "" if isinstance(slot, Refusal) else slot.slot.id
+def _adds_up(pending: Proposal, situation: Situation) -> bool:
+    """Whether a step is added to what is proposed: not once its slot is over, when the operator means another."""
+    slot = situation.slots.get(pending.slot) if pending.slot else None
+    return pending.verb == "delay" and slot is not None and slot.status(situation.now) is not Status.PAST
+
+
+def take_back(last: Action, proposal: Proposal, situation: Situation) -> Outcome | Refusal:
+    """Return what taking back the last action does, if it is still the one that was shown."""
+    if last.id != proposal.action:
+        return Refusal("something else was done meanwhile; press U again to see what would be taken back")
+    return verbs.undone(last.changes, situation)
 
 
 def keys_layer() -> Layer:

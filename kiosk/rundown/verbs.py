@@ -80,12 +80,17 @@ class Situation:
 Verb = Callable[[Situation, Placed, timedelta], Registers]
 
 
-def meant(situation: Situation, slot_id: str = "") -> Placed | Refusal:
-    """Return the slot that a verb is about: the named one of today; else the current one, else the next one."""
+def meant(situation: Situation, slot: str | SlotKey = "") -> Placed | Refusal:
+    """Return the slot that a verb is about: the named one of today; else the current one, else the next one.
+
+    A key names one of any day.
+    """
     moment = situation.moment
-    if slot_id:
-        named = next((placed for placed in moment.today if placed.slot.id == slot_id), None)
-        return named or Refusal(f"there is no slot “{slot_id}” today")
+    if isinstance(slot, SlotKey):
+        return situation.slots.get(slot) or Refusal("it is not in the programme any more")
+    if slot:
+        named = next((placed for placed in moment.today if placed.slot.id == slot), None)
+        return named or Refusal(f"there is no slot “{slot}” today")
     candidates = moment.current or moment.following
     if not candidates:
         return Refusal("nothing is on and nothing comes next")
@@ -94,20 +99,20 @@ def meant(situation: Situation, slot_id: str = "") -> Placed | Refusal:
     return candidates[0]
 
 
-def act(situation: Situation, verb: str, slot_id: str = "", *, minutes: int = 0) -> Outcome | Refusal:
+def act(situation: Situation, verb: str, slot: str | SlotKey = "", *, minutes: int = 0) -> Outcome | Refusal:
     """Return what the verb would do, or why it would not; nothing is changed by asking.
 
     `minutes` belong to `delay`: how much later, negative for earlier.
     """
-    slot = meant(situation, slot_id)
-    if isinstance(slot, Refusal):
-        return slot
-    if slot.status(situation.now) is Status.PAST:
-        return Refusal(f"“{slot.slot.title}” is over")
-    if slot.timed.cancelled:
-        return Refusal(f"“{slot.slot.title}” is cancelled")
-    registers = VERBS[verb](situation, slot, timedelta(minutes=minutes))
-    return _accepted(situation, outcome(situation, verb, slot, {slot.key: registers}))
+    found = meant(situation, slot)
+    if isinstance(found, Refusal):
+        return found
+    if found.status(situation.now) is Status.PAST:
+        return Refusal(f"“{found.slot.title}” is over")
+    if found.timed.cancelled:
+        return Refusal(f"“{found.slot.title}” is cancelled")
+    registers = VERBS[verb](situation, found, timedelta(minutes=minutes))
+    return _accepted(situation, outcome(situation, verb, found, {found.key: registers}))
 
 
 def _delay(situation: Situation, slot: Placed, by: timedelta) -> Registers:
