@@ -66,14 +66,14 @@ def plain(value: Any) -> Any:
 def frame_text(frame: Frame) -> list[str]:
     """Return what is on, what comes next and when, in lines for people."""
     room = f"  [{frame.room}]" if frame.room else ""
-    head, countdown = f"{wording.clock(frame.now)}  {frame.event.name}{room}", _countdown(frame)
+    head, countdown = f"{_day(frame.now)} {wording.clock(frame.now)}  {frame.event.name}{room}", _countdown(frame)
     return [line for line in (head, *said(frame), countdown) if line]
 
 
 def said(frame: Frame) -> list[str]:
     """Return what the screen says, but for the clock, the countdown and the card, in lines for people."""
     lines = [f"Now: {_line(entry)}" for entry in frame.current]
-    lines += [f"Next: {_line(entry)}" for entry in frame.next]
+    lines += [f"Next: {_ahead(entry, frame)}{_line(entry)}" for entry in frame.next]
     if frame.showcase is not None:
         lines.append(f"Presenting: {_presenting(frame.showcase)}")
     if frame.notice is not None:
@@ -84,7 +84,7 @@ def said(frame: Frame) -> list[str]:
 
 
 def _countdown(frame: Frame) -> str:
-    if frame.countdown.target is None:
+    if frame.countdown.seconds is None:
         return ""
     what = {"start": "Starts", "end": "Ends"}[frame.countdown.to]
     return f"{wording.label(what, frame.countdown.text[0].isdigit())} {frame.countdown.text}"
@@ -111,9 +111,18 @@ def agenda_text(entries: Iterable[Entry]) -> list[str]:
     for entry in entries:
         if entry.date != last:
             last = entry.date
-            lines.append(f"{last:%A} {last.isoformat()}")
+            lines.append(_day(last))
         lines.append(f"{MARKS[entry.status]} {_line(entry)}")
-    return lines
+    return lines or [wording.NO_PROGRAMME]
+
+
+def _day(day: date) -> str:
+    return f"{day:%A} {day:%Y-%m-%d}"
+
+
+def _ahead(entry: Entry, frame: Frame) -> str:
+    day = wording.date_ahead(entry.start, frame.now)
+    return "" if day == "today" else f"{day} "
 
 
 def airtime_text(shares: Iterable[Share]) -> list[str]:
@@ -127,8 +136,10 @@ def _card_name(card: Card) -> str:
 
 
 def _line(entry: Entry) -> str:
-    times = wording.time_range(entry.start, entry.end)
+    times = wording.held_since(entry.start) if entry.held else wording.time_range(entry.start, entry.end)
     notes = [wording.CANCELLED if entry.status is Status.CANCELLED else wording.delay(entry.delay)]
+    if entry.held or entry.waiting:
+        notes.append(wording.ON_HOLD)
     if entry.moved:
         notes.append(f"planned {wording.time_range(entry.planned_start, entry.planned_end)}")
     if entry.overrun:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,9 +54,10 @@ def run(show: Show) -> int:
     stage = _stage()
     conductor = _conductor(show, stage)
     _listen(stage, conductor, application)
+    leave = _Leave(application)
     conductor.start()
     stage.open(show.size)
-    return _play(application, stage)
+    return _play(application, stage, leave)
 
 
 def run_into_picture(show: Show, picture: Picture) -> int:
@@ -63,9 +66,14 @@ def run_into_picture(show: Show, picture: Picture) -> int:
     stage = _stage()
     conductor = _conductor(show, stage)
     stage.open(show.size or PICTURE_SIZE)
-    conductor.frame.connect(lambda frame: _draw(frame, stage, picture))
+    leave = _Leave(application)
+    artist = _Artist(stage, picture, leave)
+    conductor.frame.connect(artist.draw)
     conductor.start()
-    return _play(application, stage)
+    status = _play(application, stage, leave)
+    if artist.unheard is not None:
+        raise artist.unheard
+    return status
 
 
 def snapshot(frame: Frame, size: tuple[int, int], path: Path) -> None:
@@ -82,16 +90,62 @@ def snapshot(frame: Frame, size: tuple[int, int], path: Path) -> None:
 
 def save(image: QImage, path: Path) -> None:
     """Write a picture beside its place and move it there, so that no reader meets half of one. Raises OSError."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_dir():
+        raise OSError(f"the picture {path} cannot be written: it is a folder; name a file in it")
     part = path.with_name(f".part-{path.name}")
-    if not image.save(str(part)):
-        raise OSError(f"the picture {path} cannot be written; its name should end in .png, in a folder that is yours")
-    part.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.touch()
+        if not image.save(str(part)):
+            raise OSError("its name should end in .png")
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise OSError(f"the picture {path} cannot be written: {_told(error)}") from error
 
 
-def _draw(frame: Frame, stage: Stage, picture: Picture) -> None:
-    if picture.tell(frame):
-        save(stage.picture(), picture.path)
+def _told(error: OSError) -> str:
+    return f"{error.filename}: {error.strerror}" if error.strerror else str(error)
+
+
+class _Leave:
+    """Ends the application when called, and on SIGINT and SIGTERM; Qt forgets a quit that comes before its loop.
+
+    Python sees a signal at the conductor's next tick, a second later at the most.
+    """
+
+    def __init__(self, application: QGuiApplication) -> None:
+        self.asked = False
+        self._application = application
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self)
+
+    def __call__(self, *_: object) -> None:
+        self.asked = True
+        self._application.quit()
+
+
+class _Artist:
+    """Draws what the screen says whenever that changes, until nobody listens any more."""
+
+    def __init__(self, stage: Stage, picture: Picture, leave: _Leave) -> None:
+        self.unheard: BrokenPipeError | None = None
+        self._stage, self._picture, self._leave = stage, picture, leave
+        self._problem = ""
+
+    def draw(self, frame: Frame) -> None:
+        try:
+            if self._picture.tell(frame):
+                save(self._stage.picture(), self._picture.path)
+                self._problem = ""
+        except BrokenPipeError as error:
+            self.unheard = error
+            self._leave()
+        except OSError as error:
+            if str(error) != self._problem:
+                print(f"kiosk: {error}", file=sys.stderr, flush=True)
+            self._problem = str(error)
 
 
 def _application(*, offscreen: bool = False) -> QGuiApplication:
@@ -133,10 +187,7 @@ def _listen(stage: Stage, conductor: Conductor, application: QGuiApplication) ->
     conductor.effect.connect(lambda effect: effects[effect]())
 
 
-def _play(application: QGuiApplication, stage: Stage) -> int:
-    """Run until quit. Python sees a signal at the conductor's next tick, a second later at the most."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.quit())
-    status = application.exec()
+def _play(application: QGuiApplication, stage: Stage, leave: _Leave) -> int:
+    status = 0 if leave.asked else application.exec()
     stage.close()
     return status

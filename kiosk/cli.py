@@ -12,6 +12,8 @@ from typing import Any
 from kiosk import __version__, commands, when
 
 WRONG = 2
+INTERRUPTED = 130
+"""What a shell makes of Ctrl+C."""
 Run = Callable[[argparse.Namespace], int]
 Extend = Callable[[argparse.ArgumentParser], None]
 DESCRIPTION = "The programme of a conference on a venue's TV: what is on now, what comes next, and a countdown."
@@ -23,10 +25,8 @@ Press ? in the window for the operator's keys."""
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status: 0 done, 2 wrong usage, no display, or a programme with errors."""
-    options = _parser().parse_args(_with_command(list(sys.argv[1:] if arguments is None else arguments)))
     try:
-        run: Run = options.run
-        return run(options)
+        return _run(list(sys.argv[1:] if arguments is None else arguments))
     except commands.Stop as stop:
         print(stop, file=sys.stderr)
         return WRONG
@@ -34,6 +34,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has seen enough; Python must not complain when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return commands.OK
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        options = _parser().parse_args(_with_command(arguments))
+        run: Run = options.run
+        return run(options)
+    finally:
+        if sys.stdout is not None:  # it is when it was closed
+            sys.stdout.flush()
 
 
 def _with_command(arguments: list[str]) -> list[str]:

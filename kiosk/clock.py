@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from math import inf
 from time import monotonic
 
 
 def local_zone() -> tzinfo:
-    """Return the machine's time zone, with its daylight-saving rules; UTC where none can be found."""
-    from tzlocal import get_localzone
+    """Return the machine's time zone, with its daylight-saving rules; where it has no name, its offset of today."""
+    from tzlocal import reload_localzone
 
     try:
-        return get_localzone()
+        return reload_localzone()
     except (OSError, ValueError, LookupError):
-        return UTC
+        return wall().astimezone().tzinfo or UTC
 
 
 def wall() -> datetime:
@@ -34,7 +35,10 @@ class Clock:
         read: Callable[[], datetime] = wall,
         elapsed: Callable[[], float] = monotonic,
     ) -> None:
-        """Run at `speed` seconds a second from `start` (aware); without either, tell the wall clock's time."""
+        """Run at `speed` seconds a second from `start` (aware); without either, tell the wall clock's time.
+
+        At speed 0 the clock stands still.
+        """
         self.zone = zone
         self.speed = speed
         self.played = start is not None or speed != 1.0
@@ -51,4 +55,4 @@ class Clock:
 
     def until_next_second(self) -> float:
         """Return how many real seconds it takes this clock to its next whole second."""
-        return (1.0 - self.now().microsecond / 1_000_000) / self.speed
+        return (1.0 - self.now().microsecond / 1_000_000) / self.speed if self.speed else inf
