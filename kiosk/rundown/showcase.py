@@ -40,7 +40,7 @@ def presentations(showcase: Placed, state: State, now: datetime) -> tuple[Presen
     lane = [_planned(showcase, project, timed.start + each * turn, each) for turn, project in enumerate(slot.projects)]
     late = timed.start - timed.planned.start
     return tuple(
-        Presentation(project, _inside(one, timed, now), one.planned.start - late, one.planned.end - late)
+        Presentation(project, _inside(one, timed), one.planned.start - late, one.planned.end - late)
         for project, one in zip(slot.projects, walk(lane, state, now), strict=True)
     )
 
@@ -54,8 +54,8 @@ def _planned(showcase: Placed, project: Project, start: datetime, each: timedelt
     return Planned(project_key(showcase.key, project), start, start + each, showcase.slot.room)
 
 
-def _inside(one: Timed, showcase: Timed, now: datetime) -> Timed:
-    return one.cut_at(showcase.end, now) if one.end > showcase.end and not showcase.held else one
+def _inside(one: Timed, showcase: Timed) -> Timed:
+    return one.cut_at(showcase.end) if one.end > showcase.end and not showcase.held else one
 
 
 def presenting(turns: Sequence[Presentation], now: datetime) -> Presentation | None:

@@ -96,12 +96,11 @@ class Timed:
             return Status.CURRENT
         return Status.UPCOMING if self.is_upcoming(now) else Status.PAST
 
-    def cut_at(self, instant: datetime, now: datetime) -> Timed:
-        """Return this, ending where one that stands begins; until that has come, what is held or waits goes on so."""
+    def cut_at(self, instant: datetime) -> Timed:
+        """Return this, ending where one that stands begins."""
         start = min(self.start, instant)
         lost = self.overrun + (self.end - max(instant, self.start))
-        held, waiting = self.held and now < instant, self.waiting and now < instant
-        return replace(self, start=start, end=instant, overrun=lost, held=held, waiting=waiting)
+        return replace(self, start=start, end=instant, overrun=lost)
 
 
 def expected(slots: Iterable[Planned], state: State, now: datetime) -> tuple[Timed, ...]:
@@ -121,7 +120,7 @@ def _lane_order(slot: Planned) -> tuple[date, str, datetime, datetime]:
 def walk(lane: Sequence[Planned], state: State, now: datetime) -> tuple[Timed, ...]:
     """Return one lane's slots with their expected times, in planned order. `lane` is in planned order."""
     walked: list[Timed] = []
-    for slot in lane:
+    for place, slot in enumerate(lane):
         registers = state.get(slot.key, UNTOUCHED)
         if registers.cancelled:
             walked.append(Timed(slot, registers, slot.start, slot.end))
@@ -130,39 +129,43 @@ def walk(lane: Sequence[Planned], state: State, now: datetime) -> tuple[Timed, .
             index for index, other in enumerate(walked) if not other.cancelled and other.planned.end <= slot.start
         ]
         timed = _time(slot, registers, [walked[index] for index in before], now)
-        if _stands(timed):
+        if registers.held_since is not None and registers.ended_at is None and not timed.waiting:
+            timed = _hold(timed, lane[place + 1 :], state, now)
+        if _stands_at(slot, registers) is not None:
             for index in before:
-                walked[index] = _make_way(walked[index], timed.start, now)
+                walked[index] = _make_way(walked[index], timed.start)
         walked.append(timed)
     return tuple(walked)
 
 
-def _stands(timed: Timed) -> bool:
-    """Whether those before it make way for it, and not the other way round."""
-    return timed.planned.fixed or timed.registers.started_at is not None
-
-
-def _make_way(other: Timed, start: datetime, now: datetime) -> Timed:
-    # One that ends right there loses nothing, but if it is held, or waits, it does so no longer.
-    return other.cut_at(start, now) if other.end >= start else other
-
-
 def _time(slot: Planned, registers: Registers, before: Sequence[Timed], now: datetime) -> Timed:
-    push = max((other.end for other in before), default=slot.start + registers.shift)
-    start = _start(slot, registers, push)
-    end = _end(slot, registers, start)
-    held = registers.held_since is not None and registers.ended_at is None
-    timed = Timed(slot, registers, start, max(end, now) if held else end, held=held)
-    if _stands(timed) or not any(other.held or other.waiting for other in before):
-        return timed
-    return replace(timed, end=end, held=False, waiting=start <= now)
+    stands_at = _stands_at(slot, registers)
+    if stands_at is not None:
+        return Timed(slot, registers, stands_at, _end(slot, registers, stands_at))
+    start = max([slot.start + registers.shift, *(other.end for other in before)])
+    waiting = start <= now and any(other.held for other in before)
+    return Timed(slot, registers, start, _end(slot, registers, start), waiting=waiting)
 
 
-def _start(slot: Planned, registers: Registers, push: datetime) -> datetime:
+def _hold(timed: Timed, later: Sequence[Planned], state: State, now: datetime) -> Timed:
+    """Return this, going on until now, or until one behind it that stands began."""
+    behind = (slot for slot in later if timed.planned.end <= slot.start)
+    stand_at = (_stands_at(slot, state.get(slot.key, UNTOUCHED)) for slot in behind)
+    began = [start for start in stand_at if start is not None and start <= now]
+    return replace(timed, end=max(timed.end, min(began, default=now)), held=not began)
+
+
+def _stands_at(slot: Planned, registers: Registers) -> datetime | None:
+    """Return when it begins, if those before it make way for it, and not the other way round."""
+    if registers.cancelled:
+        return None
     if registers.started_at is not None:
         return registers.started_at
-    wanted = slot.start + registers.shift
-    return wanted if slot.fixed else max(wanted, push)
+    return slot.start + registers.shift if slot.fixed else None
+
+
+def _make_way(other: Timed, start: datetime) -> Timed:
+    return other.cut_at(start) if other.end > start else other
 
 
 def _end(slot: Planned, registers: Registers, start: datetime) -> datetime:

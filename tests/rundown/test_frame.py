@@ -233,6 +233,8 @@ def test_the_projects_of_a_cancelled_showcase_have_no_cards() -> None:
 def test_the_card_that_is_up() -> None:
     one = frame("09:30")
     assert one.card == one.cards[one.turn]
+    first = compose(Rundown(WORKSHOP), {}, at("09:30"), nudge=Nudge(at("09:30"), 0))
+    assert (first.turn, first.card) == (0, one.cards[0])
     asked = compose(Rundown(WORKSHOP), {}, at("09:30"), nudge=Nudge(at("09:29:55"), 3))
     assert (asked.turn, asked.card) == (3, one.cards[3])
 

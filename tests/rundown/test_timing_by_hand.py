@@ -164,6 +164,27 @@ HELD = [
         now="10:00",
     ),
     Case(
+        "that counts no further: what is over moves with the clock no more",
+        ["A 09:00-09:30", "B 09:30-10:00", "L 10:00-10:30 fixed"],
+        {"A": touched(held="09:10")},
+        ["A 09:00-10:00", "B 10:00-10:00 overrun=30", "L 10:00-10:30"],
+        now="10:20",
+    ),
+    Case(
+        "nor does what was planned beside the fixed one wait any longer",
+        ["A 09:00-09:30", "B 09:30-10:15", "L 10:00-10:30 fixed"],
+        {"A": touched(held="09:10")},
+        ["A 09:00-10:00", "B 10:00-10:45", "L 10:00-10:30"],
+        now="10:20",
+    ),
+    Case(
+        "a fixed one that is cancelled, or beside it, ends no hold",
+        ["A 09:00-09:30", "K 09:20-09:50 fixed", "L 09:40-10:00 fixed"],
+        {"A": touched(held="09:10"), "L": touched(cancelled=True)},
+        ["A 09:00-09:50 held", "K 09:20-09:50", "L 09:40-10:00 cancelled"],
+        now="09:50",
+    ),
+    Case(
         "one that is delayed past a fixed one and held is held until that begins",
         ["A 09:00-09:30", "L 09:40-10:00 fixed"],
         {"A": touched(held="09:10", added=20)},
@@ -174,7 +195,7 @@ HELD = [
         "one started by hand does not wait",
         ABC,
         {"A": touched(held="09:10"), "B": touched(started="09:45")},
-        ["A 09:00-09:45 overrun=5", "B 09:45-10:15", "C 10:15-10:45"],
+        ["A 09:00-09:45", "B 09:45-10:15", "C 10:15-10:45"],
         now="09:50",
     ),
     Case(
@@ -229,3 +250,10 @@ def test_what_waits_for_a_held_one_is_upcoming_at_the_very_instant_at_which_it_w
     assert [one.status(now) for one in (held, waiting, behind)] == [Status.CURRENT, Status.UPCOMING, Status.UPCOMING]
     assert waiting.start == now
     assert not waiting.is_past(now)
+
+
+def test_what_is_cancelled_or_held_or_waits_is_never_past() -> None:
+    held, waiting, _ = timed(ABC, {"A": touched(held="09:10")}, "09:40")
+    (cancelled,) = timed(["A 09:00-09:30"], {"A": touched(cancelled=True)})
+    assert not any(one.is_past(at("23:00")) for one in (held, waiting, cancelled))
+    assert not cancelled.is_upcoming(at("08:00"))

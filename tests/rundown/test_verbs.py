@@ -65,6 +65,22 @@ def test_which_slot_is_meant(given: Situation, slot: str, result: str) -> None:
     assert (found.slot.id if isinstance(found, Placed) else found.reason) == result
 
 
+TWO_DAYS = days({DAY: ["A 09:00-10:00"], NEXT_DAY: ["B 09:00-10:00"]})
+
+
+@pytest.mark.parametrize(
+    ("key", "result"),
+    [
+        pytest.param(SlotKey(DAY, "A"), "A", id="of today"),
+        pytest.param(SlotKey(NEXT_DAY, "B"), "B", id="of another day"),
+        pytest.param(SlotKey(DAY, "B"), "it is not in the programme any more", id="not on that day"),
+    ],
+)
+def test_a_key_means_a_slot_of_any_day(key: SlotKey, result: str) -> None:
+    found = meant(situation("09:20", of=TWO_DAYS), key)
+    assert (found.slot.id if isinstance(found, Placed) else found.reason) == result
+
+
 HELD = {"keynote-1": touched(held="09:20")}
 
 
@@ -247,8 +263,9 @@ def test_a_day_of_which_nothing_happens_has_no_end() -> None:
 
 
 def test_the_end_of_the_day_is_that_of_the_slots_own_day() -> None:
-    of = days({DAY: ["A 09:00-10:00"], NEXT_DAY: ["B 09:00-10:00"]})
-    assert done(act(situation("09:10", of=of), "delay", minutes=5)).day_end == at("10:05")
+    assert done(act(situation("09:10", of=TWO_DAYS), "delay", minutes=5)).day_end == at("10:05")
+    tomorrow = done(act(situation("09:10", of=TWO_DAYS), "delay", SlotKey(NEXT_DAY, "B"), minutes=5))
+    assert tomorrow.day_end == at("2018-12-08 10:05")
 
 
 class TestUndo:
