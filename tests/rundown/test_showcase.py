@@ -70,6 +70,7 @@ def test_a_late_showcase_starts_its_projects_late() -> None:
     first, second = showcase.projects[:2]
     assert (first.start, second.start) == (at("13:00"), at("13:10"))
     assert (first.planned_start, second.planned_start) == (at("12:50"), at("13:00"))
+    assert (first.planned_end, second.planned_end) == (at("13:00"), at("13:10"))
 
 
 def test_an_early_showcase_starts_its_projects_early() -> None:
