@@ -179,6 +179,8 @@ class Journal:
             lock.acquire()
         except Timeout as error:
             raise JournalError(f"another program has held the journal {self.path} for too long") from error
+        except FileExistsError as error:
+            raise JournalError(f"the journal {self.path} cannot be written: its folder is a file") from error
         except OSError as error:
             raise self._failed("written", error) from error
         try:

@@ -391,7 +391,7 @@ def refused(journal: Journal, does: Callable[[Journal], object] = act) -> str:
 def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "state").touch()
     journal = Journal(tmp_path / "state", EVENT)
-    assert refused(journal).startswith(f"the journal {tmp_path / 'state' / NAME} cannot be written: ")
+    assert refused(journal) == f"the journal {tmp_path / 'state' / NAME} cannot be written: its folder is a file"
     assert refused(journal, Journal.follow).endswith(" cannot be read: Not a directory")
 
 
