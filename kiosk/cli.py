@@ -13,6 +13,7 @@ from typing import Any
 from kiosk import __version__, commands, when
 
 WRONG = 2
+MOST_PIXELS = 8192
 INTERRUPTED = 130
 """What a shell makes of Ctrl+C."""
 Run = Callable[[argparse.Namespace], int]
@@ -54,8 +55,20 @@ def _run(arguments: list[str]) -> int:
 def _with_command(arguments: list[str]) -> list[str]:
     """Return the arguments with `show` put in where they name no command."""
     first = arguments[0] if arguments else ""
-    known = first in COMMANDS or first in ("-h", "--help", "--version")
-    return arguments if known else ["show", *arguments]
+    if first in COMMANDS or first in ("-h", "--help", "--version"):
+        return arguments
+    if first.isalpha() and not Path(first).exists():
+        _hint(first)
+    return ["show", *arguments]
+
+
+def _hint(word: str) -> None:
+    """Stop at a word that is no file and nearly a command."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, COMMANDS, 1)
+    if near:
+        raise commands.Stop(f"kiosk: there is no command and no file {word!r}; did you mean `kiosk {near[0]}`?")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -77,7 +90,9 @@ def _add_common(command: argparse.ArgumentParser) -> None:
     command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
     command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
     command.add_argument(
-        "--date", type=_typed(when.parse_date), help="the date of a programme that has none (2018-12-07)"
+        "--date",
+        type=_typed(when.parse_date),
+        help="the date of a programme that has none, and of a time in --at (2018-12-07)",
     )
     command.add_argument(
         "--timezone", type=_typed(when.parse_zone), help="the programme's time zone (Europe/Berlin), before the file's"
@@ -102,8 +117,8 @@ def _size(text: str) -> tuple[int, int]:
         width, height = (int(part) for part in text.lower().split("x"))
     except ValueError:
         width = height = 0
-    if not (320 <= width <= 16384 and 240 <= height <= 16384):
-        raise ValueError(f"{text!r} is not a size; write it as 1920x1080, from 320x240 up")
+    if not (320 <= width <= MOST_PIXELS and 240 <= height <= MOST_PIXELS):
+        raise ValueError(f"{text!r} is not a size; write it as 1920x1080, from 320x240 to {MOST_PIXELS}x{MOST_PIXELS}")
     return width, height
 
 
@@ -112,8 +127,8 @@ def _speed(text: str) -> float:
         speed = float(text)
     except ValueError:
         speed = 0.0
-    if not 0 < speed <= 10_000:
-        raise ValueError(f"{text!r} is not a speed; write 60 for a minute each second, up to 10000")
+    if not 0.1 <= speed <= 10_000:
+        raise ValueError(f"{text!r} is not a speed; write 60 for a minute each second, from 0.1 to 10000")
     return speed
 
 
