@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time as clib
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from math import inf
 from zoneinfo import ZoneInfo
 
@@ -65,12 +66,21 @@ def test_a_played_clock_runs_on_from_its_start_whatever_the_wall_says(hands: Han
 @pytest.mark.parametrize(("speed", "after"), [(60.0, 600.0), (0.5, 5.0), (0.0, 0.0)])
 def test_a_clock_at_another_speed(hands: Hands, speed: float, after: float) -> None:
     clock = hands.clock(start=NOON, speed=speed)
+    assert clock.now() == NOON
     hands.pass_by(10)
     assert clock.now() == NOON + timedelta(seconds=after)
 
 
+def test_a_played_clock_starts_when_it_is_first_looked_at(hands: Hands) -> None:
+    """However long the window took to open."""
+    clock = hands.clock(start=NOON, speed=60)
+    hands.pass_by(0.3)
+    assert clock.now() == NOON
+
+
 def test_a_speed_without_a_start_starts_now(hands: Hands) -> None:
     start, clock = hands.shows, hands.clock(speed=60)
+    assert clock.now() == start
     hands.pass_by(10)
     assert clock.now() == start + timedelta(minutes=10)
     assert clock.played
@@ -83,6 +93,7 @@ def test_a_played_clock_crosses_a_change_of_the_clocks(hands: Hands) -> None:
         (datetime(2018, 11, 4, 1, 59, 59, tzinfo=TORONTO), "2018-11-04T01:00:00-05:00"),
     ):
         clock = hands.clock(start=start.astimezone(UTC))
+        assert clock.now().time() == time(1, 59, 59)
         hands.pass_by(1)
         assert clock.now().isoformat() == told
 
@@ -110,13 +121,11 @@ def test_how_long_it_is_to_the_walls_next_second(hands: Hands) -> None:
 @pytest.fixture
 def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
     """A machine whose zone the test sets; the C library is told before and after."""
-    import time
-
-    if not hasattr(time, "tzset"):
+    if not hasattr(clib, "tzset"):
         pytest.skip("the time zone of a process cannot be set here")
     with monkeypatch.context() as patched:
         yield patched
-    time.tzset()
+    clib.tzset()
 
 
 def test_the_machines_zone_with_its_rules(in_zone: pytest.MonkeyPatch) -> None:
@@ -130,8 +139,6 @@ def test_the_machines_zone_with_its_rules(in_zone: pytest.MonkeyPatch) -> None:
 
 def test_a_zone_that_has_no_name_has_its_offset_all_the_same(in_zone: pytest.MonkeyPatch) -> None:
     """Such as POSIX writes them: the countdown must not be hours off."""
-    import time
-
     in_zone.setenv("TZ", "XYZ-5:30")
-    time.tzset()
+    clib.tzset()
     assert datetime.now(local_zone()).utcoffset() == timedelta(hours=5, minutes=30)
