@@ -19,6 +19,8 @@ OVER = "The programme is over."
 NO_PROGRAMME = "There is no programme yet."
 THANKS = "Thank you"
 WEBSITE = "Programme"
+SOON_SAID = 100
+"""Letters that a line about what comes next has room for."""
 CLOCK_BELOW = 10 * MINUTE
 """Under this many seconds a countdown is said as minutes and seconds."""
 
@@ -106,6 +108,14 @@ def people(persons: Iterable[Person]) -> str:
     return "; ".join(groups)
 
 
+def people_in_short(persons: Sequence[Person]) -> str:
+    """Return `Daniel Kang and 5 others`: what a small place has room for."""
+    if not persons:
+        return ""
+    others = len(persons) - 1
+    return persons[0].name + (f" and {others} other" + ("s" if others > 1 else "") if others else "")
+
+
 def session(of: Session | None) -> str:
     """Return `Session 3: Large-scale ML`, or as much of it as there is."""
     if of is None:
@@ -154,5 +164,7 @@ def then(name: str) -> str:
 
 
 def side_by_side(titles: Sequence[str]) -> str:
-    """Return how several slots that begin at once are told in one line."""
-    return f"{len(titles)} in parallel: " + "; ".join(titles)
+    """Return how several slots that begin at once are told in one line: how many, and which if that is soon said."""
+    all_of_them = "; ".join(titles)
+    number = f"{len(titles)} in parallel"
+    return f"{number}: {all_of_them}" if len(all_of_them) <= SOON_SAID else number

@@ -6,6 +6,8 @@ Item {
     id: scene
 
     required property Kiosk.Screen screen
+    // What the card has is what the words can spare; it makes way where that is too little.
+    readonly property real forCard: height - coming.y - coming.least - Theme.wide
 
     Block {
         id: event
@@ -14,14 +16,15 @@ Item {
         height: Theme.px(160)
         font.pixelSize: Theme.px(72)
         font.weight: Font.Bold
-        lineHeight: 1.0
         text: scene.screen.header.eventName
     }
 
     Upcoming {
+        id: coming
+
         y: event.contentHeight + Theme.gap * 1.5
         width: parent.width
-        height: card.y - y - Theme.gap * 1.5
+        height: (card.visible ? card.y - Theme.gap * 1.5 : parent.height) - y
         of: scene.screen.countdown
     }
 
@@ -30,7 +33,8 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(220)
+        height: Math.min(Theme.px(220), scene.forCard)
+        visible: of.title !== "" && scene.forCard >= Theme.px(180)
         of: scene.screen.card
         drawn: scene.screen.drawn
     }

@@ -15,5 +15,4 @@ Text {
     renderType: Text.QtRendering
     // A word longer than a line at a readable size has to be broken somewhere; any other is kept whole.
     wrapMode: /\S{25,}/.test(text) ? Text.Wrap : Text.WordWrap
-    lineHeight: 1.06
 }

@@ -1,53 +1,66 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// The countdown, what it counts to, and when that is. The figure has a rectangle of its own: each second repaints it alone.
+// The countdown, what it counts to, and when that is: one below the other, or, `lying`, in a low and wide box.
 Item {
     id: panel
 
     required property Kiosk.Countdown of
-    property int figureSize: Theme.figure
+    property bool lying: false
+    property int figureSize: lying ? Theme.px(76) : Theme.figure
+
+    // The least height that holds all of it.
+    readonly property real least: heading + (lying ? Math.max(figure.height, forTitle) : figure.height + forTitle + roomBelow)
+    readonly property real heading: Math.max(label.height, lying ? room.implicitHeight : 0)
+    readonly property real forTitle: small.implicitHeight + 2
+    readonly property real roomBelow: !lying && of.room !== "" ? room.implicitHeight + Theme.tight : 0
 
     Line {
         id: label
 
-        width: parent.width
+        width: panel.lying ? Math.min(parent.width, implicitWidth + 1) : parent.width
         color: Theme.quiet
         font.weight: Font.Medium
         text: [panel.of.label, panel.of.at].filter(part => part !== "").join("  ·  ")
     }
 
-    Block {
+    Figure {
         id: figure
 
-        anchors.top: label.bottom
-        width: parent.width
-        height: panel.figureSize * 1.22
-        font.pixelSize: panel.figureSize
-        font.weight: Font.Bold
-        figures: true
-        wrapMode: Text.NoWrap
-        verticalAlignment: Text.AlignVCenter
-        color: Theme.accent
+        y: panel.heading
+        width: panel.lying ? Math.min(parent.width, implicitWidth + 1) : parent.width
+        size: panel.figureSize
         text: panel.of.text
     }
 
     Block {
         id: what
 
-        anchors.top: figure.bottom
-        width: parent.width
-        height: parent.height - y - (room.visible ? room.height + Theme.tight : 0)
+        x: panel.lying ? figure.width + Theme.wide : 0
+        y: panel.lying ? figure.y + Math.max(0, (figure.height - panel.forTitle) / 2) : figure.y + figure.height
+        width: parent.width - x
+        height: Math.max(0, parent.height - y - panel.roomBelow)
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.lead
+        font.pixelSize: panel.lying ? Theme.body : Theme.lead
         text: panel.of.title
     }
 
     Tag {
         id: room
 
-        y: what.y + what.contentHeight + Theme.tight
+        x: panel.lying ? label.width + Theme.gap : 0
+        y: panel.lying ? 0 : what.y + what.contentHeight + Theme.tight
         filled: false
+        limit: panel.width - x
         word: panel.of.room
+    }
+
+    Measure {
+        id: small
+
+        width: what.width
+        font.pixelSize: Theme.small
+        font.weight: Font.DemiBold
+        text: panel.of.title
     }
 }

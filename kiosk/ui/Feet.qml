@@ -1,24 +1,45 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// The lower part of a scene: the countdown on the left, the card in turn on the right.
+// The lower part of a scene: the countdown, and the card in turn beside it, below it where the scene is narrow, or not
+// at all where the words above need the room.
 Item {
     id: feet
 
     required property Kiosk.Screen screen
 
+    readonly property bool narrow: width < Theme.px(900)
+    readonly property bool carded: screen.card.title !== ""
+    // What it would take, and the least that it can do with.
+    readonly property real best: !narrow ? Theme.px(330) : carded ? lying.least + Theme.gap + Theme.px(220) : lying.least
+    readonly property real least: lying.least
+    readonly property bool roomy: height >= (narrow ? best - Theme.px(60) : Math.max(Theme.px(230), standing.least))
+
     CountdownPanel {
-        width: (card.visible ? feet.width * 0.46 : feet.width) - Theme.wide
+        id: standing
+
+        width: feet.carded ? feet.width * 0.46 - Theme.wide : feet.width
         height: feet.height
+        visible: feet.roomy && !feet.narrow
+        of: feet.screen.countdown
+    }
+
+    CountdownPanel {
+        id: lying
+
+        width: feet.width
+        height: feet.narrow && feet.roomy && feet.carded ? least : feet.height
+        visible: !standing.visible
+        lying: true
         of: feet.screen.countdown
     }
 
     CardPanel {
-        id: card
-
         anchors.right: parent.right
-        width: feet.width * 0.54
-        height: feet.height
+        anchors.bottom: parent.bottom
+        width: feet.narrow ? feet.width : feet.width * 0.54
+        height: feet.narrow ? feet.height - lying.height - Theme.gap : feet.height
+        visible: feet.roomy && feet.carded
         of: feet.screen.card
         drawn: feet.screen.drawn
     }

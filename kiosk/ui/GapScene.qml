@@ -9,44 +9,37 @@ Item {
     readonly property Kiosk.Hero hero: screen.hero
     readonly property Kiosk.Countdown next: screen.countdown
     readonly property bool named: hero.kicker !== ""
+    // What the card has is what the words can spare; it makes way where that is too little.
+    readonly property real forCard: height - pause.height - coming.least - Theme.wide
 
     Item {
         id: pause
 
+        // Where the times take much of the line they stand below.
+        readonly property bool below: until.implicitWidth > width * 0.4
+
         width: parent.width
-        height: scene.named ? tag.height + Theme.gap : 0
+        height: scene.named ? Math.max(what.height, until.y + until.height) + Theme.gap : 0
         visible: scene.named
 
-        Tag {
-            id: tag
+        TagLine {
+            id: what
 
-            word: scene.hero.kicker
-        }
-
-        Tag {
-            id: room
-
-            anchors.left: tag.right
-            anchors.leftMargin: Theme.tight
-            filled: false
-            word: scene.hero.room
-        }
-
-        Line {
-            anchors.left: room.visible ? room.right : tag.right
-            anchors.leftMargin: Theme.gap
-            anchors.right: until.left
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: tag.verticalCenter
-            font.weight: Font.DemiBold
-            text: scene.hero.title
+            width: pause.below ? parent.width : until.x - Theme.gap
+            kind: scene.hero.kicker
+            room: scene.hero.room
+            size: Theme.body
+            weight: Font.DemiBold
+            ink: Theme.text
+            words: scene.hero.title
         }
 
         Times {
             id: until
 
-            anchors.right: parent.right
-            anchors.verticalCenter: tag.verticalCenter
+            x: pause.below ? 0 : parent.width - implicitWidth
+            y: pause.below ? what.height + Theme.tight : Theme.px(2)
+            width: pause.below ? parent.width : implicitWidth
             size: Theme.body
             now: scene.hero.times
             printed: scene.hero.oldTimes
@@ -55,9 +48,11 @@ Item {
     }
 
     Upcoming {
-        anchors.top: pause.bottom
+        id: coming
+
+        y: pause.height
         width: parent.width
-        height: card.y - y - Theme.wide
+        height: (card.visible ? card.y - Theme.wide : parent.height) - y
         of: scene.next
     }
 
@@ -66,7 +61,8 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(300)
+        height: Math.min(Theme.px(300), scene.forCard)
+        visible: of.title !== "" && scene.forCard >= Theme.px(180)
         of: scene.screen.card
         drawn: scene.screen.drawn
     }

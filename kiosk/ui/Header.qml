@@ -7,13 +7,20 @@ Item {
 
     required property Kiosk.Header of
 
-    implicitHeight: clock.implicitHeight
+    implicitHeight: Math.max(clock.implicitHeight, name.contentHeight, room.implicitHeight)
 
-    Line {
-        anchors.baseline: clock.baseline
-        width: clock.x - x - (room.visible ? room.width + Theme.gap * 2 : Theme.wide)
+    Text {
+        id: name
+
+        // A single line stands on the clock's; a longer name is set smaller, in as many as it takes.
+        y: lineCount > 1 ? (parent.height - contentHeight) / 2 : clock.y + clock.baselineOffset - baselineOffset
+        width: (header.of.room !== "" ? room.x : clock.x) - Theme.wide
         color: Theme.quiet
+        font.family: Theme.family
+        font.pixelSize: measure.advanceWidth <= width ? Theme.body : Theme.small
         font.weight: Font.Medium
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
         text: header.of.eventName
     }
 
@@ -24,6 +31,7 @@ Item {
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: clock.verticalCenter
         filled: false
+        limit: (clock.x - Theme.wide) * 0.45
         word: header.of.room
     }
 
@@ -31,9 +39,17 @@ Item {
         id: clock
 
         anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         figures: true
         font.pixelSize: Theme.heading
         font.weight: Font.DemiBold
         text: header.of.clock
+    }
+
+    TextMetrics {
+        id: measure
+
+        font: Qt.font({ family: Theme.family, pixelSize: Theme.body, weight: Font.Medium })
+        text: header.of.eventName
     }
 }

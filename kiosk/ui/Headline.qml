@@ -9,42 +9,27 @@ Item {
     property string session
     required property string title
     property string people
+    property string lead
     property int titleSize: Theme.title
 
-    readonly property real belowTags: {
-        const bottom = Math.max(tags.visible ? tags.height : 0, about.visible ? about.y + about.implicitHeight : 0);
-        return bottom > 0 ? bottom + Theme.tight : 0;
-    }
-    // What the people take at their full size, but never more than the title leaves readable.
-    readonly property real forPeople: people === "" ? 0 : Math.min(measure.implicitHeight, height * 0.4) + Theme.tight
-    readonly property real bottomOfWords: people === "" ? name.y + name.contentHeight : persons.y + persons.contentHeight
+    readonly property real belowTags: tags.implicitHeight > 0 ? tags.implicitHeight + Theme.tight : 0
+    // The least height that holds all of it.
+    readonly property real least: belowTags + smallTitle.implicitHeight + (people === "" ? 0 : Theme.tight + smallPeople.implicitHeight) + 2
+    readonly property real leastOfTitle: belowTags + smallTitle.implicitHeight + 2
+    // Where there is less, the first of the people alone is named, or nobody.
+    readonly property string named: least <= height ? people : least - smallPeople.implicitHeight + smallLead.implicitHeight <= height ? lead : ""
+    readonly property real fewest: named === people ? smallPeople.implicitHeight : smallLead.implicitHeight
+    // The people have two fifths at the most, unless even the smallest letters need more; the title has the rest.
+    readonly property real forPeople: named === "" ? 0 : Theme.tight + Math.max(fewest + 1, Math.min(largePeople.implicitHeight, height * 0.4))
+    readonly property real bottomOfWords: named === "" ? name.y + name.contentHeight : persons.y + persons.contentHeight
 
-    Row {
+    TagLine {
         id: tags
 
-        visible: headline.kind !== "" || headline.room !== ""
-        spacing: Theme.tight
-
-        Tag { word: headline.kind }
-        Tag { word: headline.room; filled: false }
-    }
-
-    Text {
-        id: about
-
-        // A single line stands in the middle of the tags, several begin at their top.
-        readonly property real firstLine: lineCount > 1 ? tags.height : implicitHeight
-
-        x: tags.visible ? tags.width + Theme.gap : 0
-        y: tags.visible ? Math.max(0, (tags.height - firstLine) / 2) : 0
-        width: parent.width - x
-        visible: text !== ""
-        color: Theme.quiet
-        font.family: Theme.family
-        font.pixelSize: Theme.px(32)
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        text: headline.session
+        width: parent.width
+        kind: headline.kind
+        room: headline.room
+        words: headline.session
     }
 
     Block {
@@ -52,10 +37,9 @@ Item {
 
         y: headline.belowTags
         width: parent.width
-        height: parent.height - y - headline.forPeople
+        height: Math.max(smallTitle.implicitHeight, parent.height - y - headline.forPeople)
         font.pixelSize: headline.titleSize
         font.weight: Font.Bold
-        lineHeight: 1.0
         text: headline.title
     }
 
@@ -67,18 +51,42 @@ Item {
         height: parent.height - y
         font.pixelSize: Theme.lead
         font.weight: Font.Medium
+        text: headline.named
+    }
+
+    Measure {
+        id: smallTitle
+
+        width: parent.width
+        font.pixelSize: Theme.small
+        font.weight: Font.Bold
+        text: headline.title
+    }
+
+    Measure {
+        id: smallPeople
+
+        width: parent.width
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
         text: headline.people
     }
 
-    Text {
-        id: measure
+    Measure {
+        id: smallLead
 
-        visible: false
         width: parent.width
-        font: Qt.font({ family: Theme.family, pixelSize: Theme.lead, weight: Font.Medium })
-        textFormat: Text.PlainText
-        lineHeight: persons.lineHeight
-        wrapMode: persons.wrapMode
-        text: headline.people
+        font.pixelSize: Theme.small
+        font.weight: Font.Medium
+        text: headline.lead
+    }
+
+    Measure {
+        id: largePeople
+
+        width: parent.width
+        font.pixelSize: Theme.lead
+        font.weight: Font.Medium
+        text: headline.named
     }
 }

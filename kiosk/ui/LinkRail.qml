@@ -7,18 +7,20 @@ Column {
 
     required property Kiosk.Screen screen
 
+    readonly property real each: Math.min((height - spacing) / 2, width < Theme.px(480) ? Theme.px(410) : Theme.px(300))
+
     spacing: Theme.gap
 
     CardPanel {
         width: parent.width
-        height: Theme.px(300)
+        height: links.each
         of: links.screen.website
         drawn: links.screen.drawn
     }
 
     CardPanel {
         width: parent.width
-        height: Theme.px(300)
+        height: links.each
         of: links.screen.livestream
         drawn: links.screen.drawn
     }

@@ -12,7 +12,7 @@ Item {
         id: words
 
         width: parent.width
-        height: (notice.visible ? notice.y : feet.y) - times.height - Theme.gap * 2
+        height: (scene.hero.notice !== "" ? notice.y : feet.y) - times.height - Theme.gap * 2
         kind: scene.hero.kicker
         room: scene.hero.room
         session: scene.hero.session
@@ -35,7 +35,7 @@ Item {
         anchors.bottom: feet.top
         anchors.bottomMargin: Theme.wide
         width: parent.width
-        height: Theme.px(165)
+        height: Math.max(Theme.px(165), smallNotice.implicitHeight + Theme.wide)
         visible: scene.hero.notice !== ""
         radius: Theme.radius
         color: Theme.accent
@@ -51,6 +51,15 @@ Item {
             font.weight: Font.DemiBold
             text: scene.hero.notice
         }
+
+        Measure {
+            id: smallNotice
+
+            width: parent.width - Theme.gap * 2.8
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            text: scene.hero.notice
+        }
     }
 
     Feet {
@@ -58,7 +67,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(300)
+        height: Math.max(least, Math.min(best, scene.height - words.least - Theme.gap * 2 - times.height - (scene.hero.notice !== "" ? notice.height + Theme.wide : 0)))
         screen: scene.screen
     }
 }

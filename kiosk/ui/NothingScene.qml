@@ -14,7 +14,6 @@ Item {
         height: Theme.px(260)
         font.pixelSize: Theme.title
         font.weight: Font.Bold
-        lineHeight: 1.0
         text: scene.screen.header.eventName
     }
 

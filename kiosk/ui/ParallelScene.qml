@@ -12,58 +12,28 @@ Item {
     Column {
         id: list
 
-        width: parent.width
-        height: feet.y - Theme.wide
-        spacing: Theme.gap
+        readonly property real gaps: spacing * (rooms.count - 1)
+        readonly property real least: {
+            let sum = gaps;
+            for (const child of children)
+                sum += (child as RoomCard)?.least ?? 0;
+            return sum;
+        }
+        // What each room has beyond its least.
+        readonly property real spare: (height - least) / Math.max(1, rooms.count)
 
-        readonly property real share: (height - spacing * (rooms.count - 1)) / Math.max(1, rooms.count)
+        width: parent.width
+        height: feet.y - spacing * 1.5
+        spacing: Theme.tight
 
         Repeater {
             id: rooms
 
             model: scene.screen.parallel
 
-            Rectangle {
-                id: card
-
-                required property string kicker
-                required property string title
-                required property string detail
-                required property string time
-                required property string oldTime
-
+            RoomCard {
                 width: list.width
-                height: list.share
-                radius: Theme.radius
-                color: Theme.surface
-
-                Tag {
-                    id: room
-
-                    x: Theme.gap
-                    y: Theme.tight
-                    word: card.kicker
-                }
-
-                Times {
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.gap
-                    anchors.verticalCenter: room.verticalCenter
-                    size: Theme.body
-                    now: card.time
-                    printed: card.oldTime
-                    delay: ""
-                }
-
-                Headline {
-                    x: Theme.gap
-                    width: parent.width - x * 2
-                    anchors.top: room.bottom
-                    height: parent.height - y - Theme.tight
-                    title: card.title
-                    titleSize: Theme.heading
-                    people: card.detail
-                }
+                height: least + list.spare
             }
         }
     }
@@ -73,7 +43,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(270)
+        height: Math.max(least, Math.min(best, scene.height - list.least - list.spacing * 1.5))
         screen: scene.screen
     }
 }

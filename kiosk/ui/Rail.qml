@@ -28,6 +28,8 @@ Item {
         if (at < 0)
             at = heights.length - 1;
         let from = Math.max(0, at - kept), room = height;
+        if (from < at && heights[from] + heights[at] > room)
+            from = at;
         let to = from - 1;
         while (to + 1 < heights.length && heights[to + 1] <= room)
             room -= heights[++to];
@@ -56,6 +58,7 @@ Item {
 
         RailLine {
             width: rail.width
+            limit: rail.height
             onHeightChanged: Qt.callLater(rail.arrange)
             onStatusChanged: Qt.callLater(rail.arrange)
         }

@@ -10,6 +10,8 @@ Item {
     required property string title
     required property string detail
     required property string note
+    // The height that there is for one line; the people make way where it would be higher.
+    required property real limit
 
     readonly property bool current: status === "current"
     readonly property bool cancelled: status === "cancelled"
@@ -64,6 +66,8 @@ Item {
         width: row.width - x - Theme.tight
 
         Text {
+            id: what
+
             width: parent.width
             color: row.ink
             font.family: Theme.family
@@ -77,7 +81,7 @@ Item {
 
         Text {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && what.implicitHeight + implicitHeight + Theme.px(18) <= row.limit
             color: Theme.quiet
             font.family: Theme.family
             font.pixelSize: Theme.small

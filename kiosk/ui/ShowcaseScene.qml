@@ -19,6 +19,7 @@ Item {
         title: scene.show.name
         titleSize: Theme.px(120)
         people: scene.show.people
+        lead: scene.show.lead
     }
 
     Qr {
@@ -46,27 +47,33 @@ Item {
             text: scene.show.label
         }
 
-        Block {
+        Figure {
             id: figure
 
             anchors.top: label.bottom
-            width: parent.width * 0.44
-            height: Theme.px(92)
-            color: Theme.accent
-            font.pixelSize: Theme.px(80)
-            font.weight: Font.Bold
-            figures: true
-        wrapMode: Text.NoWrap
-            verticalAlignment: Text.AlignVCenter
+            width: parent.width * 0.36
+            size: Theme.px(76)
             text: scene.show.countdown
         }
 
-        Line {
+        Block {
+            id: following
+
+            anchors.bottom: figure.bottom
             anchors.left: figure.right
             anchors.right: parent.right
-            anchors.verticalCenter: figure.verticalCenter
+            height: Math.max(figure.height, smallFollowing.implicitHeight)
             horizontalAlignment: Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
             font.pixelSize: Theme.lead
+            text: scene.show.following
+        }
+
+        Measure {
+            id: smallFollowing
+
+            width: following.width
+            font.pixelSize: Theme.small
             text: scene.show.following
         }
 
@@ -83,7 +90,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(300)
+        height: Math.max(least, Math.min(best, scene.height - words.least - Theme.gap - clock.height - Theme.wide))
         screen: scene.screen
     }
 }

@@ -18,6 +18,7 @@ Item {
         session: scene.hero.session
         title: scene.hero.title
         people: scene.hero.people
+        lead: scene.hero.lead
     }
 
     Times {
@@ -44,7 +45,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(330)
+        height: Math.max(least, Math.min(best, scene.height - words.least - Theme.gap - times.height - Theme.tight - progress.height - Theme.wide))
         screen: scene.screen
     }
 }

@@ -6,56 +6,40 @@ Item {
     id: upcoming
 
     required property Kiosk.Countdown of
-    property int figureSize: Math.min(Theme.giant, (height - Theme.px(220)) / 1.15)
+    property int largest: Theme.giant
 
-    Tag {
-        id: kind
+    // The least height that holds all of it.
+    readonly property real least: label.height + Theme.heading * 1.22 + what.least
 
-        anchors.verticalCenter: label.verticalCenter
-        word: upcoming.of.kicker
-    }
-
-    Tag {
-        id: room
-
-        anchors.verticalCenter: label.verticalCenter
-        x: kind.visible ? kind.width + Theme.tight : 0
-        filled: false
-        word: upcoming.of.room
-    }
-
-    Line {
+    TagLine {
         id: label
 
-        x: room.visible ? room.x + room.width + Theme.gap : kind.visible ? kind.width + Theme.gap : 0
-        width: parent.width - x
-        color: Theme.quiet
-        font.pixelSize: Theme.lead
-        font.weight: Font.Medium
-        text: [upcoming.of.label, upcoming.of.at].filter(part => part !== "").join("  ·  ")
+        width: parent.width
+        kind: upcoming.of.kicker
+        room: upcoming.of.room
+        size: Theme.lead
+        weight: Font.Medium
+        words: [upcoming.of.label, upcoming.of.at].filter(part => part !== "").join("  ·  ")
     }
 
-    Block {
+    Figure {
         id: figure
 
         anchors.top: label.bottom
         width: parent.width
-        height: font.pixelSize * 1.15
-        font.pixelSize: upcoming.figureSize
-        font.weight: Font.Bold
-        figures: true
-        wrapMode: Text.NoWrap
-        verticalAlignment: Text.AlignVCenter
-        color: Theme.accent
+        size: Math.max(Theme.heading, Math.min(upcoming.largest, (upcoming.height - label.height - Math.max(Theme.px(160), what.least)) / 1.22))
         text: upcoming.of.text
     }
 
     Headline {
+        id: what
+
         anchors.top: figure.bottom
         width: parent.width
         height: parent.height - y
         title: upcoming.of.title
         people: upcoming.of.people
+        lead: upcoming.of.lead
         titleSize: Theme.heading
     }
 }

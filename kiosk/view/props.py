@@ -30,13 +30,17 @@ class HeaderProps:
 
 @dataclass(frozen=True, slots=True)
 class HeroProps:
-    """What is on now. `old_times` are the printed ones, where they are no longer true."""
+    """What is on now. `old_times` are the printed ones, where they are no longer true.
+
+    Here and below, `lead` is what is said of the people where there is no room for all of them.
+    """
 
     kind: str = ""
     kicker: str = ""
     session: str = ""
     title: str = ""
     people: str = ""
+    lead: str = ""
     room: str = ""
     times: str = ""
     old_times: str = ""
@@ -55,6 +59,7 @@ class CountdownProps:
     at: str = ""
     title: str = ""
     people: str = ""
+    lead: str = ""
     room: str = ""
     kicker: str = ""
 
@@ -66,6 +71,7 @@ class CardProps:
     kicker: str = ""
     title: str = ""
     people: str = ""
+    lead: str = ""
     address: str = ""
     qr: str = ""
     logo: str = ""
@@ -78,6 +84,7 @@ class ShowcaseProps:
     kicker: str = ""
     name: str = ""
     people: str = ""
+    lead: str = ""
     qr: str = ""
     label: str = ""
     countdown: str = ""
@@ -100,6 +107,7 @@ class Row:
     title: str
     note: str = ""
     detail: str = ""
+    lead: str = ""
     kicker: str = ""
 
 
@@ -160,6 +168,7 @@ def _hero(frame: Frame) -> HeroProps:
         session=" · ".join(part for part in (wording.session(entry.session), wording.chairs(entry.session)) if part),
         title=entry.title,
         people=wording.people(entry.speakers),
+        lead=wording.people_in_short(entry.speakers),
         room=_room(entry, frame),
         times=_times(entry),
         old_times=wording.time_range(entry.planned_start, entry.planned_end) if entry.moved else "",
@@ -197,6 +206,7 @@ def _countdown(frame: Frame) -> CountdownProps:
         at=wording.at(countdown.target, frame.now),
         title=entry.title if not others else wording.side_by_side([one.title for one in frame.next]),
         people=wording.people(entry.speakers) if not others else "",
+        lead=wording.people_in_short(entry.speakers) if not others else "",
         room=_room(entry, frame) if not others else "",
         kicker=wording.KINDS[entry.kind] if not others else "",
     )
@@ -217,6 +227,7 @@ def _card(card: Card) -> CardProps:
         kicker=wording.CARDS[card.kind],
         title=card.title,
         people=wording.people(card.people),
+        lead=wording.people_in_short(card.people),
         address=address(card.link),
         qr=qr(card.link),
         logo=card.logo if card.kind is CardKind.SPONSOR else "",
@@ -250,13 +261,14 @@ def _showcase(frame: Frame) -> ShowcaseProps:
         return ShowcaseProps(title, wording.OPEN_FLOOR)
     if show.presenting is None:
         label = wording.label("Next project", ticking)
-        return ShowcaseProps(title, wording.OPEN_FLOOR, "", "", label, show.countdown.text, following)
+        return ShowcaseProps(title, wording.OPEN_FLOOR, label=label, countdown=show.countdown.text, following=following)
     on = show.presenting
     passed = (frame.now - on.start) / (on.end - on.start)
     return ShowcaseProps(
         kicker=title,
         name=on.name,
         people=wording.people(on.presenters),
+        lead=wording.people_in_short(on.presenters),
         qr=qr(on.link),
         label=wording.label("Ends", ticking),
         countdown=show.countdown.text,
@@ -301,6 +313,7 @@ def _parallel_row(entry: Entry) -> Row:
         old_time=wording.time_range(entry.planned_start, entry.planned_end) if entry.moved else "",
         title=entry.title,
         detail=wording.people(entry.speakers),
+        lead=wording.people_in_short(entry.speakers),
         kicker=entry.room or wording.KINDS[entry.kind],
     )
 

@@ -1,0 +1,7 @@
+import QtQuick
+
+// Text that nobody sees: how high a Block's words are at one size.
+Block {
+    visible: false
+    fontSizeMode: Text.FixedSize
+}

@@ -1,0 +1,1 @@
+"""The screen as people see it: every moment, at every size."""
