@@ -24,6 +24,7 @@ from rundown.programmes import (
 from rundown.strategies import moments, programmes, states
 
 from kiosk import answers
+from kiosk.rundown.airtime import airtime
 from kiosk.rundown.frame import Frame, Layer, agenda, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Kind, Programme, Session
@@ -256,3 +257,11 @@ def test_the_card_that_is_up() -> None:
     kind = programme(slot("a 09:00-10:00", kind=Kind.BREAK), livestream="https://stream.example")
     assert answers.card_text(frame("09:30", of=kind)) == "Card: Live stream, https://stream.example"
     assert answers.card_text(frame("09:30", of=programme("a 09:00-10:00"))) == ""
+
+
+def test_each_cards_share_of_the_air() -> None:
+    of = programme(slot("a 09:00-09:01"), livestream="https://stream.example")
+    lines = answers.airtime_text(airtime(Rundown(of), {}, at("09:00")))
+    assert [line.split(maxsplit=2)[2] for line in lines] == ["Live stream (watch online)"]
+    nothing = airtime(Rundown(programme("a 09:00-09:01")), {}, at("09:00"))
+    assert answers.airtime_text(nothing) == ["No card is up that day."]

@@ -207,7 +207,7 @@ def test_a_picture_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) 
 # What is imported
 
 
-@pytest.mark.parametrize("arguments", [["now"], ["agenda", "--json"], ["now", "nowhere.yaml"]])
+@pytest.mark.parametrize("arguments", [["now"], ["agenda", "--json"], ["airtime"], ["now", "nowhere.yaml"]])
 def test_an_answer_needs_no_qt(arguments: list[str], tmp_path: Path) -> None:
     code = "import sys; from kiosk.cli import main; main(sys.argv[1:]); print('PySide6' in sys.modules)"
     child = subprocess.run(

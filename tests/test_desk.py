@@ -2,61 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from filelock import FileLock
-from rundown.programmes import DAY, NEXT_DAY, WORKSHOP, at, days, get, minutes, programme, slot
+from operators import Operator
+from rundown.programmes import DAY, NEXT_DAY, at, days, minutes, programme, slot
 
-from kiosk.desk import PATIENCE, Desk, Effect
+from kiosk.desk import PATIENCE, Effect
 from kiosk.hotkeys import TABLE, Ask
-from kiosk.journal import Journal
 from kiosk.rundown.frame import Layer
 from kiosk.rundown.moment import Rundown
-from kiosk.rundown.programme import Programme
 from kiosk.rundown.registers import SlotKey
-from kiosk.rundown.verbs import Situation
 
 HINT = "Enter does it  ·  Esc drops it"
-
-
-class Operator:
-    """Somebody at the desk: presses keys at a time of the programme, and reads what is shown."""
-
-    def __init__(self, of: Programme = WORKSHOP, journal: Journal | None = None) -> None:
-        self.journal = journal or Journal(None, "The Workshop")
-        self.rundown = Rundown(of)
-        self.now = at("09:35")
-        self.room = ""
-        self.seconds = 0.0
-        self.desk = Desk(self.journal, lambda: self.seconds)
-
-    @property
-    def situation(self) -> Situation:
-        return Situation(self.rundown, self.journal.history.state, self.now, self.room)
-
-    def press(self, *asks: Ask) -> Effect | None:
-        """Press keys, and return what the last one asks of the window."""
-        effects = [self.desk.press(ask, self.situation) for ask in asks]
-        return effects[-1]
-
-    @property
-    def sees(self) -> Layer | None:
-        return self.desk.layer(self.situation)
-
-    @property
-    def title(self) -> str:
-        return self.sees.title if self.sees else ""
-
-    @property
-    def reason(self) -> str:
-        """Why something cannot be done, as the operator reads it."""
-        assert self.sees is not None
-        assert self.sees.title in ("That cannot be done", "Not done")
-        return self.sees.lines[0][0]
-
-    def added(self, name: str = "keynote-1") -> float:
-        return get(self.journal.history.state, name).added / minutes(1)
 
 
 @pytest.fixture
@@ -309,44 +265,6 @@ def test_out_of_a_refused_step_the_other_key_leads_back(operator: Operator) -> N
     assert operator.title == "Delay “Accelerated Computing for AI” by 5 min?"
 
 
-# Undo
-
-
-def test_undo_proposes_and_enter_takes_back(operator: Operator) -> None:
-    operator.press(Ask.LATER, Ask.CONFIRM, Ask.UNDO)
-    assert operator.sees is not None
-    assert operator.sees.title == "Take back what was done to “Accelerated Computing for AI”?"
-    assert operator.sees.lines[0] == ("Accelerated Computing for AI", "09:10–09:45", "09:10–09:40")
-    assert operator.added() == 5
-    operator.press(Ask.CONFIRM)
-    assert operator.sees == Layer("“Accelerated Computing for AI” is as it was before")
-    assert operator.journal.history.state == {}
-
-
-def test_there_is_nothing_to_take_back(operator: Operator) -> None:
-    operator.press(Ask.UNDO)
-    assert operator.reason == "There is nothing to take back."
-    operator.press(Ask.CONFIRM)
-    assert operator.reason == "There is nothing to take back."
-
-
-def test_undo_takes_back_what_was_shown_and_nothing_else(operator: Operator) -> None:
-    """When somebody else acted since, the operator is told to look again."""
-    operator.press(Ask.LATER, Ask.CONFIRM, Ask.UNDO)
-    colleague = Operator(journal=operator.journal)
-    colleague.press(Ask.LATER, Ask.CONFIRM)
-    operator.press(Ask.CONFIRM)
-    assert operator.reason == "Something else was done meanwhile; press U again to see what would be taken back."
-    assert operator.added() == 10
-
-
-def test_what_cannot_be_undone_today_is_said(operator: Operator) -> None:
-    operator.press(Ask.SKIP, Ask.CONFIRM)
-    operator.now = at("2018-12-20 09:00")
-    operator.press(Ask.UNDO)
-    assert operator.reason == "Its slot is not in today's programme any more."
-
-
 # The window, the keys, quitting
 
 
@@ -375,40 +293,6 @@ def test_the_keys_are_shown_as_the_table_has_them(operator: Operator) -> None:
     assert operator.sees.title == "Keys"
     assert len(operator.sees.lines) == len(TABLE)
     assert operator.sees.lines[0] == ("Delay by 5 minutes; again for 5 more", "", "D  +")
-
-
-# When the journal cannot be written
-
-
-def test_a_journal_that_cannot_be_written_is_told_and_nothing_done(tmp_path: Path) -> None:
-    (tmp_path / "State").touch()
-    operator = Operator(journal=Journal(tmp_path / "State", "The Workshop"))
-    operator.press(Ask.LATER, Ask.CONFIRM)
-    assert operator.reason == (
-        f"The journal {tmp_path / 'State' / 'journal.jsonl'} cannot be written: its folder is a file."
-    )
-    assert operator.sees is not None
-    assert operator.sees.hint == "Nothing was changed."
-    assert operator.journal.history.actions == ()
-
-
-def test_a_journal_that_somebody_holds_can_be_tried_again(tmp_path: Path) -> None:
-    operator = Operator(journal=Journal(tmp_path, "The Workshop", patience=0.05))
-    with FileLock(tmp_path / "journal.lock"):
-        operator.press(Ask.LATER, Ask.CONFIRM)
-        assert operator.title == "Not done"
-    operator.press(Ask.LATER, Ask.CONFIRM)
-    assert operator.added() == 5
-
-
-def test_what_another_screen_did_since_is_reckoned_with(tmp_path: Path) -> None:
-    """The key was pressed on an old state; Enter works on the present one."""
-    one = Operator(journal=Journal(tmp_path, "The Workshop"))
-    other = Operator(journal=Journal(tmp_path, "The Workshop"))
-    one.press(Ask.LATER)
-    other.press(Ask.LATER, Ask.CONFIRM)
-    one.press(Ask.CONFIRM)
-    assert one.added() == 10
 
 
 def test_titles_in_any_script() -> None:
