@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.rundown.moment import Placed
@@ -48,6 +48,27 @@ def presentations(showcase: Placed, state: State, now: datetime) -> tuple[Presen
 def project_key(showcase: SlotKey, project: Project) -> SlotKey:
     """Return the key of a project's registers."""
     return SlotKey(showcase.date, f"{showcase.slot}/{project.id}")
+
+
+def turns_as_slots(showcase: Placed, state: State, now: datetime) -> tuple[Placed, ...]:
+    """Return the projects' turns as slots, which the operator's verbs move as they move any other."""
+    turns = presentations(showcase, state, now)
+    return tuple(Placed(_as_slot(showcase.slot, turn), turn.timed) for turn in turns)
+
+
+def _as_slot(slot: Slot, turn: Presentation) -> Slot:
+    project = turn.project
+    return replace(
+        slot,
+        id=turn.timed.key.slot,
+        title=project.name,
+        speakers=project.presenters,
+        link=project.link,
+        fixed=False,
+        min=None,
+        each=None,
+        projects=(),
+    )
 
 
 def _planned(showcase: Placed, project: Project, start: datetime, each: timedelta) -> Planned:

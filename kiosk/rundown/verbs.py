@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from kiosk.rundown.moment import Moment, Placed, Rundown
 from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
+from kiosk.rundown.showcase import turns_as_slots
 from kiosk.rundown.timing import Status, Timed
 
 
@@ -76,27 +77,60 @@ class Situation:
         days = self.rundown.days(self.now, self.state, self.room)
         return {placed.key: placed for slots in days.values() for placed in slots}
 
+    @property
+    def turns(self) -> dict[SlotKey, Placed]:
+        """Every project's turn in a showcase that takes place: a verb moves them too."""
+        showcases = (placed for placed in self.slots.values() if placed.slot.projects and placed.happens)
+        turns = (turn for one in showcases for turn in turns_as_slots(one, self.state, self.moment.now))
+        return {turn.key: turn for turn in turns}
 
-Verb = Callable[[Situation, Placed, timedelta], Registers]
+    def before(self, slot: Placed) -> tuple[Placed, ...]:
+        """Return what the slot's lane has before it: nothing that was planned to overlap it, nothing cancelled."""
+        turns = self.turns
+        lane = turns if slot.key in turns else self.slots
+        stem = slot.key.slot.rpartition("/")[0] + "/" if slot.key in turns else ""
+        return tuple(
+            other
+            for key, other in lane.items()
+            if (key.date, other.slot.room) == (slot.key.date, slot.slot.room)
+            and key.slot.startswith(stem)
+            and key != slot.key
+            and not other.timed.cancelled
+            and other.timed.planned.end <= slot.timed.planned.start
+        )
+
+    def instant(self) -> datetime:
+        """Return now as a register holds it: in UTC, in whole seconds."""
+        return self.moment.now.replace(microsecond=0)
 
 
-def meant(situation: Situation, slot: str | SlotKey = "") -> Placed | Refusal:
-    """Return the slot that a verb is about: the named one of today; else the current one, else the next one.
+After = dict[SlotKey, Registers]
+Verb = Callable[[Situation, Placed, timedelta], After | Refusal]
 
-    A key names one of any day.
+
+def meant(situation: Situation, slot: str | SlotKey = "", verb: str = "") -> Placed | Refusal:
+    """Return the slot, or the project, that a verb is about: the one named, by its key, or by its id today.
+
+    Without a name it is the current slot, else the next one; what `start` means is always the next one.
     """
     moment = situation.moment
-    if isinstance(slot, SlotKey):
-        return situation.slots.get(slot) or Refusal("it is not in the programme any more")
     if slot:
-        named = next((placed for placed in moment.today if placed.slot.id == slot), None)
-        return named or Refusal(f"there is no slot “{slot}” today")
-    candidates = moment.current or moment.following
+        return _named(situation, slot)
+    candidates = moment.following if verb == "start" else moment.current or moment.following
     if not candidates:
-        return Refusal("nothing is on and nothing comes next")
+        return Refusal("nothing comes next" if verb == "start" else "nothing is on and nothing comes next")
     if len(candidates) > 1:
         return Refusal(f"{len(candidates)} slots run side by side; name the one that is meant")
     return candidates[0]
+
+
+def _named(situation: Situation, slot: str | SlotKey) -> Placed | Refusal:
+    known = {**situation.turns, **situation.slots}
+    if isinstance(slot, SlotKey):
+        return known.get(slot) or Refusal("it is not in the programme any more")
+    today = situation.moment.date
+    named = known.get(SlotKey(today, slot)) if today else None
+    return named or Refusal(f"there is no slot “{slot}” today")
 
 
 def act(situation: Situation, verb: str, slot: str | SlotKey = "", *, minutes: int = 0) -> Outcome | Refusal:
@@ -104,35 +138,72 @@ def act(situation: Situation, verb: str, slot: str | SlotKey = "", *, minutes: i
 
     `minutes` belong to `delay`: how much later, negative for earlier.
     """
-    found = meant(situation, slot)
+    found = meant(situation, slot, verb)
     if isinstance(found, Refusal):
         return found
     if found.status(situation.now) is Status.PAST:
         return Refusal(f"“{found.slot.title}” is over")
     if found.timed.cancelled:
         return Refusal(f"“{found.slot.title}” is cancelled")
-    registers = VERBS[verb](situation, found, timedelta(minutes=minutes))
-    return _accepted(situation, outcome(situation, verb, found, {found.key: registers}))
+    after = VERBS[verb](situation, found, timedelta(minutes=minutes))
+    return after if isinstance(after, Refusal) else _accepted(situation, outcome(situation, verb, found, after))
 
 
-def _delay(situation: Situation, slot: Placed, by: timedelta) -> Registers:
-    """Return the registers of a slot that runs longer, or of one that is still to begin and begins later."""
+def _delay(situation: Situation, slot: Placed, by: timedelta) -> After:
+    """A slot that is on runs longer; one that is still to begin begins later."""
     registers = slot.timed.registers
     if slot.status(situation.now) is Status.CURRENT:
-        return replace(registers, added=registers.added + by)
-    return replace(registers, shift=registers.shift + by)
+        return {slot.key: replace(registers, added=registers.added + by)}
+    return {slot.key: replace(registers, shift=registers.shift + by)}
 
 
-def _skip(situation: Situation, slot: Placed, _: timedelta) -> Registers:
-    """Return the registers of a slot that is over now, or of one that is still to begin and does not take place."""
+def _skip(situation: Situation, slot: Placed, _: timedelta) -> After:
+    """A slot that is on is over now; one that is still to begin does not take place."""
     if slot.status(situation.now) is Status.CURRENT:
-        ended_at = situation.moment.now.replace(microsecond=0)
-        return replace(slot.timed.registers, ended_at=ended_at, held_since=None)
-    return replace(slot.timed.registers, cancelled=True)
+        return {slot.key: _ended(situation, slot)}
+    return {slot.key: replace(slot.timed.registers, cancelled=True)}
 
 
-VERBS: dict[str, Verb] = {"delay": _delay, "skip": _skip}
-"""Each gives the registers that the slot would have."""
+def _start(situation: Situation, slot: Placed, _: timedelta) -> After | Refusal:
+    """A slot that is still to begin begins now: what is on in its lane ends, and those between do not take place."""
+    if slot.status(situation.now) is Status.CURRENT:
+        return Refusal(f"“{slot.slot.title}” is on already")
+    if slot.key.date != situation.moment.date:
+        return Refusal(f"“{slot.slot.title}” is not on today's programme")
+    after = {slot.key: replace(slot.timed.registers, started_at=situation.instant())}
+    for other in situation.before(slot):
+        if other.status(situation.now) is Status.CURRENT:
+            after[other.key] = _ended(situation, other)
+        elif other.status(situation.now) is Status.UPCOMING:
+            after[other.key] = replace(other.timed.registers, cancelled=True)
+    return after
+
+
+def _hold(situation: Situation, slot: Placed, _: timedelta) -> After | Refusal:
+    """A slot that is on runs until it is released."""
+    if slot.status(situation.now) is not Status.CURRENT:
+        return Refusal(f"“{slot.slot.title}” has not begun")
+    if slot.timed.held:
+        return Refusal(f"“{slot.slot.title}” is on hold already")
+    return {slot.key: replace(slot.timed.registers, held_since=situation.instant())}
+
+
+def _release(situation: Situation, slot: Placed, _: timedelta) -> After | Refusal:
+    """A held slot ends now if it is past its end, else it goes on as before."""
+    if not slot.timed.held:
+        return Refusal(f"“{slot.slot.title}” is not on hold")
+    released = replace(slot.timed.registers, held_since=None)
+    then = replace(situation, state={**situation.state, slot.key: released})
+    natural = {**then.turns, **then.slots}[slot.key].timed.end
+    return {slot.key: released if natural > situation.now else _ended(situation, slot)}
+
+
+def _ended(situation: Situation, slot: Placed) -> Registers:
+    return replace(slot.timed.registers, ended_at=situation.instant(), held_since=None)
+
+
+VERBS: dict[str, Verb] = {"delay": _delay, "skip": _skip, "start": _start, "hold": _hold, "release": _release}
+"""Each gives the registers of the slots that it changes, or refuses."""
 
 
 def outcome(situation: Situation, verb: str, slot: Placed, after: Mapping[SlotKey, Registers]) -> Outcome:
@@ -140,11 +211,17 @@ def outcome(situation: Situation, verb: str, slot: Placed, after: Mapping[SlotKe
     registers = {**situation.state, **after}
     state = {key: one for key, one in registers.items() if one != UNTOUCHED}
     changes = tuple(Change(key, situation.state.get(key, UNTOUCHED), new) for key, new in after.items())
-    now, then = situation.slots, replace(situation, state=state).slots
+    with_turns = slot.key in situation.turns
+    now, then = _all(situation, with_turns), _all(replace(situation, state=state), with_turns)
     pairs = (Move(now[key], placed) for key, placed in then.items())
     moves = tuple(pair for pair in pairs if _differ(pair.before.timed, pair.after.timed))
     ends = (placed.timed.end for key, placed in then.items() if placed.happens and key.date == slot.key.date)
     return Outcome(verb, slot, changes, state, moves, max(ends, default=None), situation.moment.zone)
+
+
+def _all(situation: Situation, with_turns: bool) -> dict[SlotKey, Placed]:
+    """Return the slots, and the projects' turns where these are what a verb is about."""
+    return {**situation.slots, **situation.turns} if with_turns else situation.slots
 
 
 def _differ(one: Timed, other: Timed) -> bool:
@@ -153,7 +230,7 @@ def _differ(one: Timed, other: Timed) -> bool:
 
 def _accepted(situation: Situation, proposed: Outcome) -> Outcome | Refusal:
     """Return the outcome, unless it would put the slot's end, or its beginning, before now."""
-    title, now = proposed.slot.slot.title, situation.moment.now.replace(microsecond=0)
+    title, now = proposed.slot.slot.title, situation.instant()
     after = next((move.after.timed for move in proposed.moves if move.before.key == proposed.slot.key), None)
     if after is None:
         return Refusal(f"that changes nothing for “{title}”")
@@ -167,7 +244,7 @@ def _accepted(situation: Situation, proposed: Outcome) -> Outcome | Refusal:
 def undone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal:
     """Return what putting back the registers of an action does to the day."""
     anywhere = replace(situation, room="")
-    slots = anywhere.slots
+    slots = {**anywhere.slots, **anywhere.turns}
     slot = next((slots[change.key] for change in changes if change.key in slots), None)
     if slot is None:
         return Refusal("its slot is not in today's programme any more")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from kiosk.rundown.moment import Phase, Rundown
-from kiosk.rundown.registers import Registers, State
+from kiosk.rundown.registers import State
 from kiosk.rundown.verbs import Change, Outcome, Situation, act, undone
 
 from .programmes import TORONTO, at, get, ids, minutes, span, state, told, touched
@@ -58,11 +58,6 @@ def verb(now: str, name: str, slot: str = "", by: int = 0) -> Step:
     return lambda workshop, registers: done(workshop, registers, now, name, slot, by).state
 
 
-def by_hand(registers: dict[str, Registers]) -> Step:
-    """The registers of a verb that is a table of its own."""
-    return lambda _, before: {**before, **state(registers)}
-
-
 def delay_delay_undo(workshop: Rundown, before: State) -> State:
     first = done(workshop, before, "09:35", "delay", by=10)
     second = done(workshop, first.state, "09:36", "delay", by=5)
@@ -70,6 +65,11 @@ def delay_delay_undo(workshop: Rundown, before: State) -> State:
     assert isinstance(back, Outcome)
     assert back.state == first.state
     return back.state
+
+
+def hold_release(workshop: Rundown, before: State) -> State:
+    held = done(workshop, before, "09:38", "hold")
+    return done(workshop, held.state, "09:47", "release").state
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Row:
 
 
 ROWS = [
-    Row("nothing was pressed", by_hand({}), "09:35", {}),
+    Row("nothing was pressed", lambda _, before: before, "09:35", {}),
     Row("09:35 delay 10", verb("09:35", "delay", by=10), "09:35", DELAYED_BY_10),
     Row("09:35 delay 10, 09:36 delay 5, 09:37 undo", delay_delay_undo, "09:37", DELAYED_BY_10),
     Row(
@@ -105,26 +105,20 @@ ROWS = [
     Row("09:25 skip", verb("09:25", "skip"), "09:25", {"keynote-1": "09:10-09:25"}),
     Row("09:25 skip Flux", verb("09:25", "skip", "flux"), "09:25", {"flux": "09:40-10:00 cancelled"}),
     Row(
-        "09:25 start, as registers",
-        by_hand({"keynote-1": touched(ended="09:25"), "flux": touched(started="09:25")}),
+        "09:25 start",
+        verb("09:25", "start"),
         "09:25",
         {"keynote-1": "09:10-09:25", "flux": "09:25-09:45"},
     ),
     Row(
-        "09:25 start Assertions, as registers",
-        by_hand(
-            {
-                "keynote-1": touched(ended="09:25"),
-                "flux": touched(cancelled=True),
-                "assertions": touched(started="09:25"),
-            }
-        ),
+        "09:25 start Assertions",
+        verb("09:25", "start", "assertions"),
         "09:25",
         {"keynote-1": "09:10-09:25", "flux": "09:40-10:00 cancelled", "assertions": "09:25-09:45"},
     ),
     Row(
-        "09:38 hold, as a register, seen at 09:45",
-        by_hand({"keynote-1": touched(held="09:38")}),
+        "09:38 hold, seen at 09:45",
+        verb("09:38", "hold"),
         "09:45",
         {
             "keynote-1": "09:10-09:45 held",
@@ -135,8 +129,8 @@ ROWS = [
         },
     ),
     Row(
-        "09:38 hold, 09:47 release, as registers",
-        by_hand({"keynote-1": touched(ended="09:47")}),
+        "09:38 hold, 09:47 release",
+        hold_release,
         "09:47",
         {
             "keynote-1": "09:10-09:47",
@@ -176,7 +170,7 @@ def test_worked_example(workshop: Rundown, row: Row) -> None:
             id="skip Flux: in its time there is a gap",
         ),
         pytest.param(
-            by_hand({"keynote-1": touched(ended="09:25"), "flux": touched(started="09:25")}),
+            verb("09:25", "start"),
             "09:50",
             Phase.GAP,
             [],
@@ -184,13 +178,7 @@ def test_worked_example(workshop: Rundown, row: Row) -> None:
             id="start: a gap before Assertions",
         ),
         pytest.param(
-            by_hand(
-                {
-                    "keynote-1": touched(ended="09:25"),
-                    "flux": touched(cancelled=True),
-                    "assertions": touched(started="09:25"),
-                }
-            ),
+            verb("09:25", "start", "assertions"),
             "09:50",
             Phase.GAP,
             [],
@@ -220,6 +208,11 @@ def test_which_registers_the_worked_examples_set(workshop: Rundown) -> None:
     assert get(verb("12:46", "delay", by=10)(workshop, {}), "showcase") == touched(shift=10)
     assert get(verb("09:25", "skip")(workshop, {}), "keynote-1") == touched(ended="09:25")
     assert get(verb("09:25", "skip", "flux")(workshop, {}), "flux") == touched(cancelled=True)
+    assert verb("09:25", "start", "assertions")(workshop, {}) == state(
+        {"keynote-1": touched(ended="09:25"), "flux": touched(cancelled=True), "assertions": touched(started="09:25")}
+    )
+    assert get(verb("09:38", "hold")(workshop, {}), "keynote-1") == touched(held="09:38")
+    assert get(hold_release(workshop, {}), "keynote-1") == touched(ended="09:47")
 
 
 def test_the_operator_sees_what_a_delay_does_before_it_is_so(workshop: Rundown) -> None:
