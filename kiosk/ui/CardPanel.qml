@@ -8,7 +8,7 @@ Rectangle {
     required property Kiosk.Card of
     required property bool drawn
 
-    readonly property bool upright: width < Theme.px(480) && height > Theme.px(380)
+    readonly property bool upright: width < Theme.px(620) && height > Theme.px(380)
     readonly property bool coded: of.qr !== ""
     readonly property real inner: height - Theme.gap * 2
     // Its people as far as there is room for them: with where they are from, else the first one alone.

@@ -7,7 +7,7 @@ Column {
 
     required property Kiosk.Screen screen
 
-    readonly property real each: Math.min((height - spacing) / 2, width < Theme.px(480) ? Theme.px(410) : Theme.px(300))
+    readonly property real each: Math.min((height - spacing) / 2, width < Theme.px(620) ? Theme.px(410) : Theme.px(300))
 
     spacing: Theme.gap
 

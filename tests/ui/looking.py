@@ -64,9 +64,9 @@ def struck(window: QQuickWindow) -> set[str]:
     return {text.words for text in texts(window) if text.struck}
 
 
-def find(window: QQuickWindow, name: str) -> QQuickItem:
-    """The visible item of an object name."""
-    return next(item for item in items(window.contentItem()) if item.objectName() == name)
+def map_of(window: QQuickWindow) -> set[tuple[str, tuple[int, int, int, int], int]]:
+    """What every text says, where, and how large."""
+    return {(text.words, text.box.toRect().getRect(), text.pixels) for text in texts(window)}
 
 
 def _text(item: QQuickItem) -> Text:
