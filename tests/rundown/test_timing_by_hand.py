@@ -171,6 +171,13 @@ HELD = [
         now="10:20",
     ),
     Case(
+        "nor when a second fixed one begins",
+        ["A 09:00-09:30", "L 10:00-10:30 fixed", "M 11:00-11:30 fixed"],
+        {"A": touched(held="09:10")},
+        ["A 09:00-10:00", "L 10:00-10:30", "M 11:00-11:30"],
+        now="11:10",
+    ),
+    Case(
         "nor does what was planned beside the fixed one wait any longer",
         ["A 09:00-09:30", "B 09:30-10:15", "L 10:00-10:30 fixed"],
         {"A": touched(held="09:10")},

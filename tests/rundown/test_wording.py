@@ -144,6 +144,19 @@ def test_people(persons: tuple[Person, ...], said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("persons", "said"),
+    [
+        pytest.param((), "", id="nobody"),
+        pytest.param(people("Daniel Kang, Stanford University"), "Daniel Kang", id="one"),
+        pytest.param(people("Daniel Kang", "B"), "Daniel Kang and 1 other", id="two"),
+        pytest.param(people("Daniel Kang", *"BCDEF"), "Daniel Kang and 5 others", id="six"),
+    ],
+)
+def test_people_in_short(persons: tuple[Person, ...], said: str) -> None:
+    assert wording.people_in_short(persons) == said
+
+
+@pytest.mark.parametrize(
     ("of", "title", "chairs"),
     [
         pytest.param(None, "", "", id="no session"),
