@@ -1,19 +1,31 @@
-"""Keys → what the operator asks for, as a table. Any keyboard layout: letters and signs are told by what they type."""
+"""Keys → what the operator asks for, as a table that an event can change. Any keyboard layout, and the keypad."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
 class Ask(StrEnum):
-    """What a key can ask for."""
+    """What a key can ask for; the value is its name in a programme's `operator: keys:`."""
 
-    LATER = "later"
+    LATER = "delay"
     EARLIER = "earlier"
     SKIP = "skip"
+    START = "start"
+    HOLD = "hold"
     UNDO = "undo"
-    NEXT_CARD = "next card"
+    REDO = "redo"
+    SLOT_BEFORE = "slot before"
+    SLOT_AFTER = "slot after"
+    CARD_BEFORE = "card before"
+    CARD_AFTER = "card after"
+    STOP_CARDS = "stop cards"
+    MESSAGE = "message"
+    BLANK = "blank"
+    LOCK = "lock"
     KEYS = "keys"
     FULLSCREEN = "full screen"
     QUIT = "quit"
@@ -23,7 +35,7 @@ class Ask(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hotkey:
-    """One line of the table: the keys as QKeySequence names them, and what they do, in the operator's words."""
+    """One line of the table: the keys by their names, and what they do, in the operator's words."""
 
     ask: Ask
     keys: tuple[str, ...]
@@ -31,20 +43,71 @@ class Hotkey:
 
 
 TABLE = (
-    Hotkey(Ask.LATER, ("D", "+"), "Delay by 5 minutes; again for 5 more"),
-    Hotkey(Ask.EARLIER, ("-",), "5 minutes less, or earlier"),
-    Hotkey(Ask.SKIP, ("S",), "End what is on now, or cancel what comes next"),
+    Hotkey(Ask.LATER, ("D", "+"), "Delay; again for more"),
+    Hotkey(Ask.EARLIER, ("-",), "Less delay, or earlier"),
+    Hotkey(Ask.SKIP, ("S",), "End what is on now, or cancel what is to come"),
+    Hotkey(Ask.START, ("G",), "Start what comes next, now"),
+    Hotkey(Ask.HOLD, ("H",), "Hold what is on now until it is released; release it"),
     Hotkey(Ask.UNDO, ("U", "Ctrl+Z"), "Take back what was done last"),
+    Hotkey(Ask.REDO, ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again what was taken back"),
+    Hotkey(Ask.SLOT_BEFORE, ("Up",), "Choose the slot before"),
+    Hotkey(Ask.SLOT_AFTER, ("Down",), "Choose the slot after"),
+    Hotkey(Ask.CARD_BEFORE, ("Left", "PgUp"), "The card before"),
+    Hotkey(Ask.CARD_AFTER, ("Right", "PgDown", "Space"), "The next card; in the showcase, the next project"),
+    Hotkey(Ask.STOP_CARDS, ("P",), "Stop the cards; let them turn again"),
+    Hotkey(Ask.MESSAGE, ("M",), "A message to the audience"),
+    Hotkey(Ask.BLANK, ("B",), "Darken the screen, and light it again"),
+    Hotkey(Ask.LOCK, ("L",), "Lock the keys"),
     Hotkey(Ask.CONFIRM, ("Return", "Enter"), "Do what was proposed"),
     Hotkey(Ask.DROP, ("Esc",), "Drop it"),
-    Hotkey(Ask.NEXT_CARD, ("Space",), "The next card"),
     Hotkey(Ask.FULLSCREEN, ("F11",), "Full screen on and off"),
     Hotkey(Ask.KEYS, ("?",), "These keys"),
     Hotkey(Ask.QUIT, ("Ctrl+Q",), "Quit; asks first"),
 )
-BY_KEY = {key: line.ask for line in TABLE for key in line.keys}
+
+MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
+NAMED = (
+    "Space", "Return", "Enter", "Esc", "Tab", "Backspace", "Ins", "Del", "Home", "End", "PgUp", "PgDown",
+    "Left", "Right", "Up", "Down", *(f"F{number}" for number in range(1, 25)),
+)  # fmt: skip
+OTHERWISE = {
+    "escape": "Esc", "pageup": "PgUp", "pagedown": "PgDown", "page up": "PgUp", "page down": "PgDown",
+    "insert": "Ins", "delete": "Del", "control": "Ctrl", "plus": "+", "minus": "-",
+}  # fmt: skip
+"""Names that people write for a key, in lower case."""
 
 
-def asked(names: tuple[str, ...]) -> Ask | None:
-    """Return what a key asks for, given the names that it goes by: by its place, and by what it types."""
-    return next((BY_KEY[name] for name in names if name in BY_KEY), None)
+def key_name(text: str) -> str | None:
+    """Return a key's name as the table has it (`Ctrl+Z`, `D`, `PgDown`, `+`), or None when there is no such key."""
+    *held, key = re.split(r"\+(?=.)", text.strip()) if text.strip() else [""]
+    modifiers = [_known(word, MODIFIERS) for word in held]
+    name = key.upper() if len(key) == 1 and key.isprintable() and not key.isspace() else _known(key, (*NAMED, "+", "-"))
+    if name is None or None in modifiers:
+        return None
+    return "+".join([*(word for word in MODIFIERS if word in modifiers), name])
+
+
+def _known(text: str, names: tuple[str, ...]) -> str | None:
+    written = text.strip().casefold()
+    wanted = OTHERWISE.get(written, written).casefold()
+    return next((name for name in names if name.casefold() == wanted), None)
+
+
+def changed(keys: Mapping[str, tuple[str, ...]]) -> tuple[Hotkey, ...]:
+    """Return the table with an event's own keys: what it names has those keys and no others."""
+    return tuple(replace(line, keys=keys[line.ask]) if line.ask in keys else line for line in TABLE)
+
+
+def clashes(table: tuple[Hotkey, ...]) -> dict[str, tuple[Ask, ...]]:
+    """Return each key that asks for more than one thing, and for what."""
+    asks: dict[str, tuple[Ask, ...]] = {}
+    for line in table:
+        for key in line.keys:
+            asks[key] = (*asks.get(key, ()), line.ask)
+    return {key: several for key, several in asks.items() if len(several) > 1}
+
+
+def asked(names: tuple[str, ...], table: tuple[Hotkey, ...] = TABLE) -> Ask | None:
+    """Return what a key asks for, given the names that it goes by, the best first."""
+    by_key = {key: line.ask for line in table for key in line.keys}
+    return next((by_key[name] for name in names if name in by_key), None)

@@ -119,12 +119,22 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    """How the organisers want the screen operated: what a press delays by, the PIN's hash, and keys of their own."""
+
+    step: timedelta = timedelta(minutes=5)
+    pin: str = ""
+    keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Programme:
     """An event's days in order, and its sponsors. Either all days have a date, or there is one day without."""
 
     event: Event
     days: tuple[Day, ...] = ()
     sponsors: tuple[Sponsor, ...] = ()
+    operator: Operator = Operator()
 
     def on(self, day: date) -> Self:
         """Return this programme with its undated day placed on `day`; days with a date keep theirs."""
