@@ -32,7 +32,7 @@ class Effect(StrEnum):
     QUIT = "quit"
 
 
-EFFECTS = {Ask.NEXT_CARD: Effect.NEXT_CARD, Ask.FULLSCREEN: Effect.FULLSCREEN}
+EFFECTS = {Ask.CARD_AFTER: Effect.NEXT_CARD, Ask.FULLSCREEN: Effect.FULLSCREEN}
 STEPS = {Ask.LATER: STEP, Ask.EARLIER: -STEP}
 
 
@@ -72,7 +72,7 @@ class Desk:
             self._told = keys_layer()
         elif ask is Ask.QUIT:
             self._quitting = True
-        elif ask is not Ask.DROP:
+        elif ask in (Ask.LATER, Ask.EARLIER, Ask.SKIP, Ask.UNDO):
             self._propose(ask, situation, pending)
         return None
 
