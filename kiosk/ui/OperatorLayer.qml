@@ -37,51 +37,66 @@ Rectangle {
             text: layer.screen.layer.title
         }
 
-        Repeater {
-            model: layer.screen.layerRows
+        Grid {
+            id: list
 
-            Item {
-                id: row
+            // More lines than a screen is high stand in two columns.
+            readonly property bool wide: lines.count > 12 && layer.width > Theme.px(1000)
+            readonly property real columnWidth: wide ? (words.width - columnSpacing) / 2 : words.width
 
-                required property string title
-                required property string time
-                required property string oldTime
+            rows: Math.max(1, wide ? Math.ceil(lines.count / 2) : lines.count)
+            flow: Grid.TopToBottom
+            columnSpacing: Theme.wide * 1.5
+            rowSpacing: lines.count > 12 ? Theme.px(4) : Theme.tight
 
-                width: words.width
-                height: Math.max(what.height, then.height)
+            Repeater {
+                id: lines
 
-                Text {
-                    id: what
+                model: layer.screen.layerRows
 
-                    width: then.text === "" ? parent.width : (was.visible ? was.x : then.x) - Theme.gap
-                    color: Theme.text
-                    font.family: Theme.family
-                    font.pixelSize: Theme.small
-                    textFormat: Text.PlainText
-                    wrapMode: Text.Wrap
-                    text: row.title
-                }
+                Item {
+                    id: row
 
-                Line {
-                    id: was
+                    required property string title
+                    required property string time
+                    required property string oldTime
 
-                    anchors.right: then.left
-                    anchors.rightMargin: Theme.gap
-                    visible: text !== ""
-                    color: Theme.quiet
-                    font.pixelSize: Theme.small
-                    font.strikeout: true
-                    text: row.oldTime
-                }
+                    width: list.columnWidth
+                    height: Math.max(what.height, then.height)
 
-                Line {
-                    id: then
+                    Text {
+                        id: what
 
-                    anchors.right: parent.right
-                    color: Theme.accent
-                    font.pixelSize: Theme.small
-                    font.weight: Font.DemiBold
-                    text: row.time
+                        width: then.text === "" ? parent.width : (was.visible ? was.x : then.x) - Theme.gap
+                        color: Theme.text
+                        font.family: Theme.family
+                        font.pixelSize: Theme.small
+                        textFormat: Text.PlainText
+                        wrapMode: Text.Wrap
+                        text: row.title
+                    }
+
+                    Line {
+                        id: was
+
+                        anchors.right: then.left
+                        anchors.rightMargin: Theme.gap
+                        visible: text !== ""
+                        color: Theme.quiet
+                        font.pixelSize: Theme.small
+                        font.strikeout: true
+                        text: row.oldTime
+                    }
+
+                    Line {
+                        id: then
+
+                        anchors.right: parent.right
+                        color: Theme.accent
+                        font.pixelSize: Theme.small
+                        font.weight: Font.DemiBold
+                        text: row.time
+                    }
                 }
             }
         }

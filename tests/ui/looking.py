@@ -91,9 +91,9 @@ def within(inner: QRectF, outer: QRectF) -> bool:
     return outer.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(inner)
 
 
-def defects(window: QQuickWindow) -> list[str]:
-    """What is wrong with where the texts are."""
-    seen = texts(window)
+def defects(window: QQuickWindow, of: list[Text] | None = None) -> list[str]:
+    """What is wrong with where the texts are: all of the screen's, or those given."""
+    seen = texts(window) if of is None else of
     return [*_alone(window, seen), *_together(seen)]
 
 
