@@ -1,0 +1,1 @@
+"""The Qt objects between the Frame and QML."""
