@@ -19,6 +19,11 @@ Window {
     color: Theme.background
     title: model.header.eventName
 
+    // What scenes that are out of sight show: nothing, which costs nothing. Otherwise each second is drawn by all of them.
+    Kiosk.Screen {
+        id: idle
+    }
+
     Binding {
         target: Theme
         property: "unit"
@@ -42,14 +47,54 @@ Window {
         width: window.portrait ? header.width : header.width * 0.63
         height: (window.height - y - window.marginY) * (window.portrait ? 0.58 : 1)
 
-        Page { shown: window.scene === "before"; sourceComponent: BeforeScene { screen: window.model } }
-        Page { shown: window.scene === "talk"; sourceComponent: TalkScene { screen: window.model } }
-        Page { shown: window.scene === "gap"; sourceComponent: GapScene { screen: window.model } }
-        Page { shown: window.scene === "lunch"; sourceComponent: LunchScene { screen: window.model } }
-        Page { shown: window.scene === "showcase"; sourceComponent: ShowcaseScene { screen: window.model } }
-        Page { shown: window.scene === "parallel"; sourceComponent: ParallelScene { screen: window.model } }
-        Page { shown: window.scene === "after"; sourceComponent: AfterScene { screen: window.model } }
-        Page { shown: window.scene === "nothing"; sourceComponent: NothingScene { screen: window.model } }
+        Page {
+            id: before
+
+            shown: window.scene === "before"
+            sourceComponent: BeforeScene { screen: before.shown ? window.model : idle }
+        }
+        Page {
+            id: talk
+
+            shown: window.scene === "talk"
+            sourceComponent: TalkScene { screen: talk.shown ? window.model : idle }
+        }
+        Page {
+            id: gap
+
+            shown: window.scene === "gap"
+            sourceComponent: GapScene { screen: gap.shown ? window.model : idle }
+        }
+        Page {
+            id: lunch
+
+            shown: window.scene === "lunch"
+            sourceComponent: LunchScene { screen: lunch.shown ? window.model : idle }
+        }
+        Page {
+            id: showcase
+
+            shown: window.scene === "showcase"
+            sourceComponent: ShowcaseScene { screen: showcase.shown ? window.model : idle }
+        }
+        Page {
+            id: parallel
+
+            shown: window.scene === "parallel"
+            sourceComponent: ParallelScene { screen: parallel.shown ? window.model : idle }
+        }
+        Page {
+            id: after
+
+            shown: window.scene === "after"
+            sourceComponent: AfterScene { screen: after.shown ? window.model : idle }
+        }
+        Page {
+            id: nothing
+
+            shown: window.scene === "nothing"
+            sourceComponent: NothingScene { screen: nothing.shown ? window.model : idle }
+        }
     }
 
     Item {

@@ -133,7 +133,6 @@ class Layer(Group):
 
 
 @QmlElement
-@QmlUncreatable(FROM_PYTHON)
 class Screen(QObject):
     """Everything that QML is told. `show` is its only way in."""
 
