@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kiosk import __version__, commands, when
 
@@ -77,9 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Venue Kiosk {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name, (run, says, extend) in COMMANDS.items():
+    for name, (run, says, extend, common) in COMMANDS.items():
         command = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
-        _add_common(command)
+        if common:
+            _add_common(command)
         extend(command)
         command.set_defaults(run=run)
     return parser
@@ -151,11 +152,26 @@ def _extend_snapshot(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--output", type=Path, required=True, metavar="PNG", help="the picture to write")
 
 
-COMMANDS: dict[str, tuple[Run, str, Extend]] = {
-    "show": (commands.show, "show the programme on the screen", _extend_show),
-    "now": (commands.now, "say what is on now and what comes next", _extend_json),
-    "agenda": (commands.list_agenda, "list every slot with its planned and expected times", _extend_json),
-    "airtime": (commands.tell_airtime, "tell how long each sponsor's and project's card is up that day", _extend_json),
-    "snapshot": (commands.snapshot, "draw the screen into a picture", _extend_snapshot),
+def _extend_nothing(command: argparse.ArgumentParser) -> None:
+    """For a command without options of its own."""
+
+
+class Command(NamedTuple):
+    """What a command runs, what it says of itself, its own options, and whether it takes those of all the others."""
+
+    run: Run
+    says: str
+    extend: Extend = _extend_nothing
+    common: bool = True
+
+
+COMMANDS: dict[str, Command] = {
+    "show": Command(commands.show, "show the programme on the screen", _extend_show),
+    "now": Command(commands.now, "say what is on now and what comes next", _extend_json),
+    "agenda": Command(commands.list_agenda, "list every slot with its planned and expected times", _extend_json),
+    "airtime": Command(
+        commands.tell_airtime, "tell how long each sponsor's and project's card is up that day", _extend_json
+    ),
+    "snapshot": Command(commands.snapshot, "draw the screen into a picture", _extend_snapshot),
+    "pin": Command(commands.make_pin, "make the line that locks the operator's keys with a PIN", common=False),
 }
-"""Each command: what it runs, what it says of itself, and its own options."""

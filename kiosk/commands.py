@@ -12,7 +12,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
-from kiosk import answers, paths, preflight, when
+from kiosk import answers, paths, pin, preflight, when
 from kiosk.clock import Clock, local_zone
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.airtime import airtime
@@ -108,6 +108,35 @@ def show(options: Namespace) -> int:
         return app.run(wanted)
     _say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
     return app.run_into_picture(wanted, app.Picture(options.if_no_display, Teller()))
+
+
+def make_pin(_: Namespace) -> int:
+    """Print the line that puts a PIN into a programme."""
+    chosen = _typed_pin() if sys.stdin and sys.stdin.isatty() else _piped_pin()
+    _require(pin.allowed(chosen))
+    _say([f'operator: {{pin: "{pin.hashed(chosen)}"}}'])
+    _warn("put this line at the end of the programme's file, or only its pin: below an operator: that is there already")
+    return OK
+
+
+def _typed_pin() -> str:
+    from getpass import getpass
+
+    try:
+        first = getpass("PIN: ").strip()
+        _require(pin.allowed(first))
+        again = getpass("The same again: ").strip()
+    except EOFError:
+        raise Stop("kiosk: no PIN was typed") from None
+    _require(None if first == again else "these were two different PINs; nothing was made")
+    return first
+
+
+def _piped_pin() -> str:
+    try:
+        return sys.stdin.readline(1_000).strip() if sys.stdin else ""
+    except ValueError:  # what came is not text
+        return ""
 
 
 class Teller:

@@ -54,7 +54,7 @@ def test_help_names_the_commands_and_the_files(capsys: pytest.CaptureFixture[str
 @pytest.mark.parametrize("name", COMMANDS)
 def test_each_command_has_its_own_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(name, "--help") == 0
-    assert "--at INSTANT" in capsys.readouterr().out
+    assert ("--at INSTANT" in capsys.readouterr().out) == COMMANDS[name].common
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -166,7 +166,7 @@ def test_ctrl_c_before_the_window_is_up_is_no_crash(monkeypatch: pytest.MonkeyPa
     def interrupted(options: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setitem(COMMANDS, "now", (interrupted, *COMMANDS["now"][1:]))
+    monkeypatch.setitem(COMMANDS, "now", COMMANDS["now"]._replace(run=interrupted))
     assert run("now") == 130
 
 
