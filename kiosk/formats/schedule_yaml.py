@@ -17,9 +17,10 @@ from kiosk.formats.files import decode, is_small_enough, read_bytes
 from kiosk.formats.placing import Draft, place
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, SlipError, TooManyProblemsError, quoted, tidy
 from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Table, fields, grouped, many, scalar
+from kiosk.formats.yaml_operator import operator
 from kiosk.formats.yaml_sessions import sessions
 from kiosk.formats.yaml_tree import Empty, Group, Items, Node, Text, grow
-from kiosk.rundown.programme import Day, Event, Programme, Sponsor
+from kiosk.rundown.programme import Day, Event, Operator, Programme, Sponsor
 
 
 def read(path: Path) -> Reading:
@@ -96,6 +97,7 @@ _EVENT = Table(
         "sessions": "sessions stand beside event, not in it: indent them less",
         "days": "days stand beside event, not in it: indent them less",
         "sponsors": "sponsors stand beside event, not in it: indent them less",
+        "operator": "the operator stands beside event, not in it: indent it less",
     },
 )
 
@@ -161,11 +163,13 @@ _FILE = Table(
         _SESSIONS,
         Key("days", many(grouped(_DAY, lambda found, _: found)), "days: [{date: 2018-12-07, sessions: […]}]"),
         Key("sponsors", _sponsors, "sponsors: [{name: Facebook, link: https://example.org}]"),
+        Key("operator", operator, "operator: {step: 5 min}"),
     ),
     synonyms={
         **dict.fromkeys(("conference", "workshop", "meta"), "event"),
         **dict.fromkeys(("session", "schedule", "programme", "program", "agenda"), "sessions"),
         "sponsor": "sponsors",
+        **dict.fromkeys(("operators", "operation", "controls"), "operator"),
     },
     elsewhere={
         **dict.fromkeys(("slots", "talks"), "slots belong to a session: begin with sessions:, then - slots: below it"),
@@ -173,6 +177,7 @@ _FILE = Table(
             ("name", "title", "date", "timezone", "website", "livestream"),
             "it belongs to the event: put it below event:",
         ),
+        **dict.fromkeys(("step", "pin", "keys"), "it belongs to the operator: put it below operator:"),
     },
 )
 
@@ -187,7 +192,7 @@ def _programme(found: Fields, context: Context) -> Programme | None:
         context.log.warn(WHOLE_FILE, what, "add sessions:")
     about = event.get
     named = Event(about("name", ""), about("timezone"), about("website", ""), about("livestream", ""))
-    return Programme(named, days, found.get("sponsors", ()))
+    return Programme(named, days, found.get("sponsors", ()), found.get("operator", Operator()))
 
 
 def _is_filled(found: Fields, key: str) -> bool:

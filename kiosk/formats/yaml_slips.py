@@ -19,6 +19,7 @@ _GLUED = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_]+):(?P<value>[^\s/]
 _GLUED_DASH = re.compile(r"(?P<lead>\s*)-(?P<key>[A-Za-z_]+:\s.*)$")
 _QUOTED_START = re.compile(r"""(?P<whole>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?P<rest>[^\s#].*)$""")
 _OPEN_QUOTE = re.compile(r"""(?:^|[:\-,\[{])\s*(?P<quote>["'])(?P<rest>.*)$""")
+_SIGN_ALONE = re.compile(r"(?:[\[{]|[:,]\s|^\s*-\s)\s*(?P<sign>\?|-(?=\s*(?:#|$)))\s*(?:[,\]}#]|$)")
 _STARTERS = "@`%*&!|>[{"
 
 
@@ -131,6 +132,16 @@ def _open_quote(stop: _Stop) -> Diagnosis | None:
     return None
 
 
+def _sign_alone(stop: _Stop) -> Diagnosis | None:
+    """A key of the keyboard that is a sign of YAML's own, as in `earlier: -`."""
+    for row in (stop.row, stop.began.line - 1):
+        found = _SIGN_ALONE.search(stop.lines[row]) if row < len(stop.lines) else None
+        if found:
+            place = Place(row + 1, found.start("sign") + 1)
+            return place, f"a '{found['sign']}' that stands alone needs quotes", f'write it as "{found["sign"]}"'
+    return None
+
+
 def _special_start(stop: _Stop) -> Diagnosis | None:
     found, value = stop.value
     if not found or not value or value[0] not in _STARTERS or "flow" in stop.context:
@@ -185,6 +196,7 @@ _SLIPS: tuple[Callable[[_Stop], Diagnosis | None], ...] = (
     _text_after_quote,
     _special_start,
     _open_quote,
+    _sign_alone,
     _open_bracket,
     _no_colon,
     _indentation,

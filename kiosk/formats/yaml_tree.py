@@ -248,7 +248,9 @@ def _entries(children: list[Node], log: Log) -> tuple[Entry, ...]:
     merged: list[Node] = []
     for key, value in zip(children[::2], children[1::2], strict=True):
         if not isinstance(key, Text):
-            if not isinstance(key, Broken):
+            if isinstance(key, Empty):
+                log.error(key.place, "there is no key here", "put a '?' or ':' that is meant as text in quotes")
+            elif not isinstance(key, Broken):
                 log.error(key.place, "this cannot be a key", "a key is a word, as in title: Opening remarks")
         elif key.text == "<<":
             merged.append(value)
