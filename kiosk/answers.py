@@ -33,6 +33,8 @@ def frame_json(frame: Frame) -> dict[str, Any]:
         "showcase": plain(frame.showcase),
         "notice": plain(frame.notice),
         "card": plain(frame.card),
+        "message": frame.message,
+        "changed_at": plain(frame.changed_at),
     }
 
 
@@ -78,6 +80,8 @@ def said(frame: Frame) -> list[str]:
         lines.append(f"Presenting: {_presenting(frame.showcase)}")
     if frame.notice is not None:
         lines.append(f"Notice: {frame.notice.text}")
+    if frame.message:
+        lines.append(f"Message: {frame.message}")
     if frame.layer is not None:
         lines.append(f"Operator: {frame.layer.title}")
     return lines or [wording.OVER if frame.agenda else wording.NO_PROGRAMME]

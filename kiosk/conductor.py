@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.clock import Clock
 from kiosk.desk import Desk, Effect
-from kiosk.hotkeys import asked
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.cards import Nudge
-from kiosk.rundown.frame import Frame, compose
+from kiosk.rundown.frame import Aside, Frame, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.verbs import Situation
 from kiosk.source import Source, find_room, rooms_of
@@ -26,6 +25,10 @@ LONGEST_TICK = 1.0
 
 def _to_stderr(line: str) -> None:
     print(f"kiosk: {line}", file=sys.stderr, flush=True)
+
+
+TURNS = {Effect.NEXT_CARD: 1, Effect.CARD_BEFORE: -1}
+"""By how many cards an effect turns them."""
 
 
 class Conductor(QObject):
@@ -47,7 +50,7 @@ class Conductor(QObject):
         super().__init__()
         self._rundown, self._source, self._journal = rundown, source, journal
         self._clock, self._room, self._report = clock, room, report
-        self._desk = Desk(journal)
+        self._desk = Desk(journal, rundown.programme.operator)
         self._nudge: Nudge | None = None
         self._last: Frame | None = None
         self._journal_problem = ""
@@ -69,14 +72,15 @@ class Conductor(QObject):
         self._send()
         self._aim()
 
-    def press(self, names: tuple[str, ...]) -> None:
-        """Take a key of the operator's, given the names that it goes by, and show at once what it does."""
-        ask = asked(names)
-        if ask is None:
+    def press(self, names: tuple[str, ...], text: str = "") -> None:
+        """Take a key of the operator's, by the names that it goes by and what it types, and show what it does."""
+        if not self._desk.hears(names):
             return
-        effect = self._desk.press(ask, self._situation())
-        if effect is Effect.NEXT_CARD:
-            self._next_card()
+        effect = self._desk.press(names, text, self._situation())
+        if effect in TURNS:
+            self._turn_card(TURNS[effect])
+        elif effect is Effect.STOP_CARDS:
+            self._stop_cards()
         elif effect is not None:
             self.effect.emit(effect)
         self._send()
@@ -86,9 +90,18 @@ class Conductor(QObject):
 
     def _send(self) -> None:
         situation = self._situation()
-        layer = self._desk.layer(situation)
-        self._last = compose(self._rundown, situation.state, situation.now, self._room, self._nudge, layer)
+        self._last = compose(self._rundown, situation.state, situation.now, self._room, self._aside(situation))
         self.frame.emit(self._last)
+
+    def _aside(self, situation: Situation) -> Aside:
+        history = self._journal.history
+        return Aside(
+            message=history.message(situation.moment.date),
+            changed_at=history.changed_at(situation.now),
+            nudge=self._nudge,
+            layer=self._desk.layer(situation),
+            blank=self._desk.blank,
+        )
 
     def _aim(self) -> None:
         # A timer may fire early: it is aimed a little past the second, and whatever is shown derives from the clock.
@@ -96,9 +109,16 @@ class Conductor(QObject):
         seconds = min(seconds, LONGEST_TICK)
         self._timer.start(ceil(seconds * 1000) + 1)
 
-    def _next_card(self) -> None:
+    def _turn_card(self, by: int) -> None:
         if self._last is not None and self._last.cards:
-            self._nudge = Nudge(self._clock.now(), self._last.turn + 1)
+            stays = self._nudge is not None and self._nudge.stays
+            self._nudge = Nudge(self._clock.now(), self._last.turn + by, stays)
+
+    def _stop_cards(self) -> None:
+        if self._nudge is not None and self._nudge.stays:
+            self._nudge = None
+        elif self._last is not None:
+            self._nudge = Nudge(self._clock.now(), max(0, self._last.turn), stays=True)
 
     def _follow_programme(self) -> None:
         if not self._source.changed():
@@ -110,6 +130,7 @@ class Conductor(QObject):
             self._report("the changed programme has errors; the one before stays on the screen")
             return
         self._rundown = Rundown(reading.programme)
+        self._desk.set_up(reading.programme.operator)
         self._report("the programme changed and was read again")
         self._find_room()
         self._remark()

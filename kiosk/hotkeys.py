@@ -20,8 +20,9 @@ class Ask(StrEnum):
     REDO = "redo"
     SLOT_BEFORE = "slot before"
     SLOT_AFTER = "slot after"
-    CARD_BEFORE = "card before"
-    CARD_AFTER = "card after"
+    BACK = "back"
+    FORWARD = "forward"
+    NEXT_CARD = "next card"
     STOP_CARDS = "stop cards"
     MESSAGE = "message"
     BLANK = "blank"
@@ -52,8 +53,9 @@ TABLE = (
     Hotkey(Ask.REDO, ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again what was taken back"),
     Hotkey(Ask.SLOT_BEFORE, ("Up",), "Choose the slot before"),
     Hotkey(Ask.SLOT_AFTER, ("Down",), "Choose the slot after"),
-    Hotkey(Ask.CARD_BEFORE, ("Left", "PgUp"), "The card before"),
-    Hotkey(Ask.CARD_AFTER, ("Right", "PgDown", "Space"), "The next card; in the showcase, the next project"),
+    Hotkey(Ask.BACK, ("Left", "PgUp"), "The card before"),
+    Hotkey(Ask.FORWARD, ("Right", "PgDown"), "The next card; in the showcase, the next project"),
+    Hotkey(Ask.NEXT_CARD, ("Space",), "The next card"),
     Hotkey(Ask.STOP_CARDS, ("P",), "Stop the cards; let them turn again"),
     Hotkey(Ask.MESSAGE, ("M",), "A message to the audience"),
     Hotkey(Ask.BLANK, ("B",), "Darken the screen, and light it again"),

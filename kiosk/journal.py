@@ -6,76 +6,30 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from io import FileIO
 from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
+from kiosk.history import Action, History, Telling, read_action, write_action
 from kiosk.rundown.moment import Rundown
-from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
+from kiosk.rundown.registers import State
 from kiosk.rundown.showcase import project_key
-from kiosk.rundown.verbs import Change, Outcome, Refusal
+from kiosk.rundown.verbs import Outcome, Refusal
 
-VERSION = 1
 NAME = "journal.jsonl"
 LOCK_SECONDS = 2.0
-INSTANTS = ("started_at", "ended_at", "held_since")
-DURATIONS = ("shift", "added")
-FAR = timedelta(days=400)
-"""No operator moves a slot so far: a line that does is foreign, and could lead out of the calendar."""
+LOCK_POLL = 0.01
 
 
 class JournalError(Exception):
     """The journal could not be read or written; the message is for the operator."""
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A line of the journal: what was done, by whom, when, and the registers before and after."""
-
-    id: str
-    event: str
-    verb: str
-    at: datetime
-    who: str
-    title: str
-    changes: tuple[Change, ...]
-    undoes: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """What an event's actions add up to. `passed_over` counts lines that are not this version's."""
-
-    actions: tuple[Action, ...] = ()
-    state: State = field(default_factory=dict)
-    passed_over: int = 0
-
-    def after(self, action: Action) -> History:
-        """Return the history with one more action."""
-        changed = {**self.state, **{change.key: change.after for change in action.changes}}
-        state = {key: registers for key, registers in changed.items() if registers != UNTOUCHED}
-        return History((*self.actions, action), state, self.passed_over)
-
-    def passing_over(self) -> History:
-        """Return the history with one more line that is not this version's."""
-        return History(self.actions, self.state, self.passed_over + 1)
-
-    def title(self, key: SlotKey) -> str:
-        """Return how a slot was called when it was last acted on."""
-        acts = (action for action in reversed(self.actions) if any(change.key == key for change in action.changes))
-        return next((action.title for action in acts), key.slot)
-
-    @property
-    def last(self) -> Action | None:
-        """The last action that was not undone and is not itself an undo."""
-        undone = {action.undoes for action in self.actions}
-        return next((one for one in reversed(self.actions) if not one.undoes and one.id not in undone), None)
-
-
-Decide = Callable[[State], Outcome | Refusal]
+Result = Outcome | Telling | Refusal
+Decide = Callable[[State], Result]
+DecideOn = Callable[[Action, State], Result]
 
 
 class Journal:
@@ -112,7 +66,7 @@ class Journal:
             raise self._failed("read", error) from error
         return self.history != before
 
-    def act(self, decide: Decide, at: datetime, who: str) -> Outcome | Refusal:
+    def act(self, decide: Decide, at: datetime, who: str) -> Result:
         """Append what `decide` makes of the registers as they are on disk now, synced, and return it.
 
         A refusal writes nothing. Raises JournalError when the line cannot be written; then nothing is changed.
@@ -121,19 +75,34 @@ class Journal:
             self.follow()
             return self._record(decide(self.history.state), at, who)
 
-    def undo(self, decide: Callable[[Action, State], Outcome | Refusal], at: datetime, who: str) -> Outcome | Refusal:
+    def undo(self, decide: DecideOn, at: datetime, who: str) -> Result:
         """Append what `decide` makes of taking back the last action, which it is given; otherwise as `act`."""
         with self._locked():
             self.follow()
             last = self.history.last
             if last is None:
                 return Refusal("there is nothing to take back")
-            return self._record(decide(last, self.history.state), at, who, last.id)
+            return self._record(decide(last, self.history.state), at, who, undoes=last.id)
 
-    def _record(self, result: Outcome | Refusal, at: datetime, who: str, undoes: str = "") -> Outcome | Refusal:
-        if isinstance(result, Outcome):
+    def redo(self, decide: DecideOn, at: datetime, who: str) -> Result:
+        """Append what `decide` makes of doing again what was taken back last; otherwise as `act`."""
+        with self._locked():
+            self.follow()
+            last = self.history.last_undone
+            if last is None:
+                return Refusal("there is nothing to do again")
+            return self._record(decide(last, self.history.state), at, who, redoes=last.id)
+
+    def _record(self, result: Result, at: datetime, who: str, undoes: str = "", redoes: str = "") -> Result:
+        if isinstance(result, Refusal):
+            return result
+        verb = "undo" if undoes else "redo" if redoes else "message"
+        action = Action(uuid4().hex[:12], self.event, verb, at, who, "", undoes=undoes, redoes=redoes)
+        if isinstance(result, Telling):
+            self._append(replace(action, message=result, title=result.after or result.before))
+        else:
             title = result.slot.slot.title
-            self._append(Action(uuid4().hex[:12], self.event, result.verb, at, who, title, result.changes, undoes))
+            self._append(replace(action, verb=result.verb, title=title, changes=result.changes))
         return result
 
     def _start_anew(self) -> None:
@@ -158,7 +127,7 @@ class Journal:
 
     def _take(self, line: bytes) -> None:
         try:
-            action = _read_action(json.loads(line))
+            action = read_action(json.loads(line))
         except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
             if line.strip():
                 self.history = self.history.passing_over()
@@ -173,7 +142,7 @@ class Journal:
             return
         from filelock import FileLock, Timeout
 
-        lock = FileLock(self.path.with_suffix(".lock"), timeout=self._patience)
+        lock = FileLock(self.path.with_suffix(".lock"), timeout=self._patience, poll_interval=LOCK_POLL)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             lock.acquire()
@@ -195,9 +164,9 @@ class Journal:
         if self.path is None:
             self.history = self.history.after(action)
             return
-        record = _write_action(action)
+        record = write_action(action)
         try:
-            _read_action(record)
+            read_action(record)
             _append_synced(self.path, json.dumps(record, ensure_ascii=False).encode(errors="replace") + b"\n")
         except ValueError as error:
             raise JournalError(f"this cannot be kept in the journal: {error}") from error
@@ -259,88 +228,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-
-
-def _write_action(action: Action) -> dict[str, Any]:
-    record = {
-        "v": VERSION,
-        "id": action.id,
-        "event": action.event,
-        "verb": action.verb,
-        "at": action.at.isoformat(timespec="seconds"),
-        "who": action.who,
-        "title": action.title,
-        "changes": [_write_change(change) for change in action.changes],
-    }
-    return {**record, "undoes": action.undoes} if action.undoes else record
-
-
-def _read_action(record: dict[str, Any]) -> Action:
-    if record["v"] != VERSION:
-        raise ValueError("another version")
-    changes = tuple(_read_change(change) for change in record["changes"])
-    return Action(
-        id=_text(record, "id"),
-        event=_text(record, "event"),
-        verb=_text(record, "verb"),
-        at=_aware(record["at"]),
-        who=_text(record, "who"),
-        title=_text(record, "title"),
-        changes=changes,
-        undoes=_text(record, "undoes", ""),
-    )
-
-
-def _write_change(change: Change) -> dict[str, Any]:
-    key = {"date": change.key.date.isoformat(), "slot": change.key.slot}
-    return {**key, "before": _write_registers(change.before), "after": _write_registers(change.after)}
-
-
-def _read_change(record: dict[str, Any]) -> Change:
-    key = SlotKey(date.fromisoformat(record["date"]), _text(record, "slot"))
-    return Change(key, _read_registers(record["before"], key.date), _read_registers(record["after"], key.date))
-
-
-def _text(record: dict[str, Any], name: str, default: str | None = None) -> str:
-    text = record.get(name, default)
-    if not isinstance(text, str):
-        raise TypeError(f"{name} is not a text")
-    return text
-
-
-def _write_registers(registers: Registers) -> dict[str, Any]:
-    """Return the registers that are set: durations in seconds, instants in ISO 8601."""
-    record: dict[str, Any] = {}
-    for name in DURATIONS:
-        record[name] = getattr(registers, name).total_seconds()
-    for name in INSTANTS:
-        instant = getattr(registers, name)
-        record[name] = instant and instant.isoformat()
-    record["cancelled"] = registers.cancelled
-    return {name: value for name, value in record.items() if value}
-
-
-def _read_registers(record: dict[str, Any], day: date) -> Registers:
-    values: dict[str, Any] = {name: _near(timedelta(seconds=record.get(name, 0))) for name in DURATIONS}
-    for name in INSTANTS:
-        values[name] = _aware(record[name]) if name in record else None
-        if values[name] is not None:
-            _near(values[name].date() - day)
-    cancelled = record.get("cancelled", False)
-    if not isinstance(cancelled, bool):
-        raise TypeError("cancelled is neither yes nor no")
-    return Registers(**values, cancelled=cancelled)
-
-
-def _near(away: timedelta) -> timedelta:
-    if abs(away) > FAR:
-        raise ValueError("too far away to be meant")
-    return away
-
-
-def _aware(text: str) -> datetime:
-    """Return an instant in UTC; raises ValueError where its offset is not written."""
-    instant = datetime.fromisoformat(text)
-    if instant.tzinfo is None:
-        raise ValueError("an instant without an offset")
-    return instant.astimezone(UTC)

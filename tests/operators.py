@@ -5,8 +5,9 @@ from __future__ import annotations
 from rundown.programmes import WORKSHOP, at, get, minutes
 
 from kiosk.desk import Desk, Effect
-from kiosk.hotkeys import Ask
+from kiosk.hotkeys import Ask, changed
 from kiosk.journal import Journal
+from kiosk.rundown import programme
 from kiosk.rundown.frame import Layer
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Programme
@@ -16,13 +17,16 @@ from kiosk.rundown.verbs import Situation
 class Operator:
     """Somebody at the desk: presses keys at a time of the programme, and reads what is shown."""
 
-    def __init__(self, of: Programme = WORKSHOP, journal: Journal | None = None) -> None:
+    def __init__(
+        self, of: Programme = WORKSHOP, journal: Journal | None = None, operator: programme.Operator | None = None
+    ) -> None:
         self.journal = journal or Journal(None, "The Workshop")
         self.rundown = Rundown(of)
         self.now = at("09:35")
         self.room = ""
         self.seconds = 0.0
-        self.desk = Desk(self.journal, lambda: self.seconds)
+        self.table = changed(dict(operator.keys) if operator else {})
+        self.desk = Desk(self.journal, operator or programme.Operator(), lambda: self.seconds)
 
     @property
     def situation(self) -> Situation:
@@ -30,8 +34,19 @@ class Operator:
 
     def press(self, *asks: Ask) -> Effect | None:
         """Press keys, and return what the last one asks of the window."""
-        effects = [self.desk.press(ask, self.situation) for ask in asks]
+        effects = [self.key(self._key_of(ask)) for ask in asks]
         return effects[-1]
+
+    def key(self, name: str, text: str = "") -> Effect | None:
+        """Press the key of that name, which types that text."""
+        return self.desk.press((name,), text or (name.lower() if len(name) == 1 else ""), self.situation)
+
+    def type(self, text: str) -> None:
+        for letter in text:
+            self.key(letter.upper(), letter)
+
+    def _key_of(self, ask: Ask) -> str:
+        return next(line.keys[0] for line in self.table if line.ask is ask)
 
     @property
     def sees(self) -> Layer | None:

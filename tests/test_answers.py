@@ -25,7 +25,7 @@ from rundown.strategies import moments, programmes, states
 
 from kiosk import answers
 from kiosk.rundown.airtime import airtime
-from kiosk.rundown.frame import Frame, Layer, agenda, compose
+from kiosk.rundown.frame import Aside, Frame, Layer, agenda, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Kind, Programme, Session
 from kiosk.rundown.registers import Registers, State
@@ -224,7 +224,7 @@ def test_now_while_a_slot_is_on_hold() -> None:
 
 
 def test_what_the_operator_is_shown_is_said_too() -> None:
-    one = compose(Rundown(WORKSHOP), {}, at("09:30"), layer=Layer("Quit Venue Kiosk?"))
+    one = compose(Rundown(WORKSHOP), {}, at("09:30"), aside=Aside(layer=Layer("Quit Venue Kiosk?")))
     assert answers.said(one)[-1] == "Operator: Quit Venue Kiosk?"
 
 

@@ -25,11 +25,11 @@ def operator() -> Operator:
 def test_undo_proposes_and_enter_takes_back(operator: Operator) -> None:
     operator.press(Ask.LATER, Ask.CONFIRM, Ask.UNDO)
     assert operator.sees is not None
-    assert operator.sees.title == "Take back what was done to “Accelerated Computing for AI”?"
+    assert operator.sees.title == "Take back the delay of “Accelerated Computing for AI”?"
     assert operator.sees.lines[0] == ("Accelerated Computing for AI", "09:10–09:45", "09:10–09:40")
     assert operator.added() == 5
     operator.press(Ask.CONFIRM)
-    assert operator.sees == Layer("“Accelerated Computing for AI” is as it was before")
+    assert operator.sees == Layer("“Accelerated Computing for AI” is as it was before", (), "Ctrl+Y does it again")
     assert operator.journal.history.state == {}
 
 
@@ -46,7 +46,7 @@ def test_undo_takes_back_what_was_shown_and_nothing_else(operator: Operator) -> 
     colleague = Operator(journal=operator.journal)
     colleague.press(Ask.LATER, Ask.CONFIRM)
     operator.press(Ask.CONFIRM)
-    assert operator.reason == "Something else was done meanwhile; press U again to see what would be taken back."
+    assert operator.reason == "Something else was done meanwhile; press the key again to see what it is about now."
     assert operator.added() == 10
 
 

@@ -24,9 +24,7 @@ for name in sys.argv[1:]:
     importlib.import_module(name)
 """
 IS_QT = "first in ('PySide6', 'shiboken6')"
-IS_ANOTHER_ROOM = (
-    "name.startswith('kiosk.') and not name.startswith(('kiosk.rundown', 'kiosk.hotkeys', 'kiosk.pin', 'kiosk.{}'))"
-)
+IS_ANOTHER_ROOM = "name.startswith('kiosk.') and not name.startswith(('kiosk.rundown', 'kiosk.history', 'kiosk.hotkeys', 'kiosk.pin', 'kiosk.{}'))"
 IS_FOREIGN = "first not in sys.stdlib_module_names and name != 'kiosk' and not name.startswith('kiosk.rundown')"
 
 SIGNALS = """

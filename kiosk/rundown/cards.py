@@ -35,10 +35,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """Somebody asked at `at` for the card number `index`: it has a turn, then the clock goes on."""
+    """Somebody asked at `at` for the card number `index`: it has a turn, then the clock goes on. Or it `stays`."""
 
     at: datetime
     index: int
+    stays: bool = False
 
 
 def project_cards(slots: Sequence[Slot]) -> tuple[Card, ...]:
@@ -62,6 +63,6 @@ def turn(cards: Sequence[Card], now: datetime, nudge: Nudge | None = None) -> in
     """Return the index of the card that is up at `now`; -1 if there is none. Each has the same share of the air."""
     if not cards:
         return -1
-    if nudge is not None and nudge.at <= now < nudge.at + TURN:
+    if nudge is not None and (nudge.stays or nudge.at <= now < nudge.at + TURN):
         return nudge.index % len(cards)
     return (now - EPOCH) // TURN % len(cards)

@@ -126,6 +126,23 @@ class Layer:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What the screen says beside the rundown: the operator's message, when the times changed, and this screen's own.
+
+    A `nudge` is of the cards, a `layer` what the operator is shown; a `blank` screen is dark but for that layer.
+    """
+
+    message: str = ""
+    changed_at: datetime | None = None
+    nudge: Nudge | None = None
+    layer: Layer | None = None
+    blank: bool = False
+
+
+NOTHING_ASIDE = Aside()
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What the screen says at `now` (in the event's zone). `room` is the one that the screen belongs to, or empty."""
 
@@ -145,7 +162,10 @@ class Frame:
     notice: Notice | None = None
     cards: tuple[Card, ...] = ()
     turn: int = -1
+    message: str = ""
+    changed_at: datetime | None = None
     layer: Layer | None = None
+    blank: bool = False
 
     @property
     def card(self) -> Card | None:
@@ -158,14 +178,7 @@ class Frame:
         return bool(self.next) and self.next[0].date == self.date
 
 
-def compose(
-    rundown: Rundown,
-    state: State,
-    now: datetime,
-    room: str = "",
-    nudge: Nudge | None = None,
-    layer: Layer | None = None,
-) -> Frame:
+def compose(rundown: Rundown, state: State, now: datetime, room: str = "", aside: Aside = NOTHING_ASIDE) -> Frame:
     """Return the Frame of `now` (aware): a pure function of the programme, the operator's registers and the time."""
     moment = rundown.at(now, state, room)
     current, following = _entries(moment, moment.current), _entries(moment, moment.following)
@@ -187,8 +200,11 @@ def compose(
         showcase=_showcase(moment, state) if scene is Scene.SHOWCASE else None,
         notice=_notice(moment),
         cards=deck,
-        turn=cards.turn(deck, moment.now, nudge),
-        layer=layer,
+        turn=cards.turn(deck, moment.now, aside.nudge),
+        message=aside.message,
+        changed_at=aside.changed_at and aside.changed_at.astimezone(moment.zone),
+        layer=aside.layer,
+        blank=aside.blank,
     )
 
 

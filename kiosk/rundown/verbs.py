@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from kiosk.rundown.moment import Moment, Placed, Rundown
 from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
@@ -33,7 +33,7 @@ class Move:
 class Outcome:
     """What a verb does: the changed registers, and what follows from them for the day.
 
-    `day_end` is when the last slot of the day ends; `zone` is the one to tell times in.
+    `day_end` is when the last slot of the day ends, `day_ended` when it did; `zone` is the one to tell times in.
     """
 
     verb: str
@@ -42,6 +42,7 @@ class Outcome:
     state: State
     moves: tuple[Move, ...]
     day_end: datetime | None
+    day_ended: datetime | None
     zone: tzinfo
 
     @property
@@ -215,8 +216,13 @@ def outcome(situation: Situation, verb: str, slot: Placed, after: Mapping[SlotKe
     now, then = _all(situation, with_turns), _all(replace(situation, state=state), with_turns)
     pairs = (Move(now[key], placed) for key, placed in then.items())
     moves = tuple(pair for pair in pairs if _differ(pair.before.timed, pair.after.timed))
-    ends = (placed.timed.end for key, placed in then.items() if placed.happens and key.date == slot.key.date)
-    return Outcome(verb, slot, changes, state, moves, max(ends, default=None), situation.moment.zone)
+    ends = [_day_end(of, slot.key.date) for of in (then, now)]
+    return Outcome(verb, slot, changes, state, moves, ends[0], ends[1], situation.moment.zone)
+
+
+def _day_end(slots: Mapping[SlotKey, Placed], day: date) -> datetime | None:
+    ends = (placed.timed.end for key, placed in slots.items() if placed.happens and key.date == day)
+    return max(ends, default=None)
 
 
 def _all(situation: Situation, with_turns: bool) -> dict[SlotKey, Placed]:
@@ -243,9 +249,18 @@ def _accepted(situation: Situation, proposed: Outcome) -> Outcome | Refusal:
 
 def undone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal:
     """Return what putting back the registers of an action does to the day."""
+    return _set("undo", {change.key: change.before for change in changes}, situation)
+
+
+def redone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal:
+    """Return what setting the registers of an action once more does to the day."""
+    return _set("redo", {change.key: change.after for change in changes}, situation)
+
+
+def _set(verb: str, registers: After, situation: Situation) -> Outcome | Refusal:
     anywhere = replace(situation, room="")
     slots = {**anywhere.slots, **anywhere.turns}
-    slot = next((slots[change.key] for change in changes if change.key in slots), None)
+    slot = next((slots[key] for key in registers if key in slots), None)
     if slot is None:
         return Refusal("its slot is not in today's programme any more")
-    return outcome(anywhere, "undo", slot, {change.key: change.before for change in changes})
+    return outcome(anywhere, verb, slot, registers)

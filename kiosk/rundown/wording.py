@@ -158,6 +158,11 @@ def held_since(start: datetime) -> str:
     return f"since {clock(start)}"
 
 
+def changed_at(instant: datetime) -> str:
+    """Return what the audience is told for a minute after the operator moved something."""
+    return f"Times changed at {clock(instant)}"
+
+
 def then(name: str) -> str:
     """Return what is said of the one after."""
     return f"Then {name}"

@@ -39,11 +39,20 @@ Window {
         of: window.model.header
     }
 
+    MessageBand {
+        id: band
+
+        x: window.marginX
+        y: header.y + header.height + Theme.gap
+        width: header.width
+        text: window.model.header.message
+    }
+
     Item {
         id: stage
 
         x: window.marginX
-        y: header.y + header.height + Theme.wide
+        y: band.visible ? band.y + band.height + Theme.gap : header.y + header.height + Theme.wide
         width: window.portrait ? header.width : header.width * 0.63
         height: (window.height - y - window.marginY) * (window.portrait ? 0.58 : 1)
 
@@ -111,6 +120,12 @@ Window {
             shown: !["showcase", "after", "nothing"].includes(window.scene)
             sourceComponent: Rail { rows: window.model.agenda }
         }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: window.model.blank
+        color: "black"
     }
 
     OperatorLayer {

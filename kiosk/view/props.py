@@ -21,11 +21,13 @@ PROGRESS_STEPS = 200
 
 @dataclass(frozen=True, slots=True)
 class HeaderProps:
-    """The line that is always there."""
+    """The line that is always there, and under it what the operator tells the audience."""
 
     event: str = ""
     room: str = ""
     clock: str = ""
+    times_changed: str = ""
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ class ScreenProps:
     """Everything that QML is told at one instant."""
 
     scene: str = Scene.NOTHING
+    blank: bool = False
     header: HeaderProps = HeaderProps()
     hero: HeroProps = HeroProps()
     countdown: CountdownProps = CountdownProps()
@@ -143,7 +146,8 @@ def derive(frame: Frame) -> ScreenProps:
     """Return what QML is told of a Frame."""
     return ScreenProps(
         scene=frame.scene.value,
-        header=HeaderProps(frame.event.name, frame.room, wording.clock(frame.now)),
+        blank=frame.blank,
+        header=_header(frame),
         hero=_hero(frame),
         countdown=_countdown(frame),
         card=_card(frame.card) if frame.card else CardProps(),
@@ -156,6 +160,11 @@ def derive(frame: Frame) -> ScreenProps:
         parallel=tuple(_parallel_row(entry) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
         layer_rows=_layer_rows(frame.layer),
     )
+
+
+def _header(frame: Frame) -> HeaderProps:
+    changed = wording.changed_at(frame.changed_at) if frame.changed_at else ""
+    return HeaderProps(frame.event.name, frame.room, wording.clock(frame.now), changed, frame.message)
 
 
 def _hero(frame: Frame) -> HeroProps:

@@ -49,6 +49,8 @@ class Header(Group):
     eventName = Property(str, _get("event"), notify=changed)
     room = Property(str, _get("room"), notify=changed)
     clock = Property(str, _get("clock"), notify=changed)
+    timesChanged = Property(str, _get("times_changed"), notify=changed)
+    message = Property(str, _get("message"), notify=changed)
 
 
 @QmlElement
@@ -138,6 +140,7 @@ class Screen(QObject):
 
     sceneChanged = Signal()
     drawnChanged = Signal()
+    blankChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing to show."""
@@ -151,6 +154,7 @@ class Screen(QObject):
         self._agenda, self._projects, self._parallel, self._layer_rows = (Rows(self) for _ in range(4))
 
     scene = Property(str, lambda self: self._props.scene, notify=sceneChanged)
+    blank = Property(bool, lambda self: self._props.blank, notify=blankChanged)
     drawn = Property(bool, lambda self: self._drawn, notify=drawnChanged)
     thanks = Property(str, lambda self: THANKS, constant=True)
     header = Property(Header, lambda self: self._header, constant=True)
@@ -196,5 +200,7 @@ class Screen(QObject):
             model.show(rows)
         for group in differing:
             group.changed.emit()
+        if before.blank != new.blank:
+            self.blankChanged.emit()
         if before.scene != new.scene:
             self.sceneChanged.emit()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.rundown.cards import CardKind, Nudge
-from kiosk.rundown.frame import Entry, Frame, Layer, Notice, Scene, agenda, compose
+from kiosk.rundown.frame import Aside, Entry, Frame, Layer, Notice, Scene, agenda, compose
 from kiosk.rundown.moment import Phase, Rundown
 from kiosk.rundown.programme import Kind, Programme
 from kiosk.rundown.registers import Registers
@@ -233,15 +233,15 @@ def test_the_projects_of_a_cancelled_showcase_have_no_cards() -> None:
 def test_the_card_that_is_up() -> None:
     one = frame("09:30")
     assert one.card == one.cards[one.turn]
-    first = compose(Rundown(WORKSHOP), {}, at("09:30"), nudge=Nudge(at("09:30"), 0))
+    first = compose(Rundown(WORKSHOP), {}, at("09:30"), aside=Aside(nudge=Nudge(at("09:30"), 0)))
     assert (first.turn, first.card) == (0, one.cards[0])
-    asked = compose(Rundown(WORKSHOP), {}, at("09:30"), nudge=Nudge(at("09:29:55"), 3))
+    asked = compose(Rundown(WORKSHOP), {}, at("09:30"), aside=Aside(nudge=Nudge(at("09:29:55"), 3)))
     assert (asked.turn, asked.card) == (3, one.cards[3])
 
 
 def test_the_layer_is_handed_on() -> None:
     layer = Layer("Delay", (("Flux", "09:40", "09:50"),), "Enter")
-    assert compose(Rundown(WORKSHOP), {}, at("09:30"), layer=layer).layer == layer
+    assert compose(Rundown(WORKSHOP), {}, at("09:30"), aside=Aside(layer=layer)).layer == layer
 
 
 def test_the_agenda_tells_what_moved_and_where_each_slot_is() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.formats.schedule_yaml import read
 from kiosk.rundown.cards import Nudge
-from kiosk.rundown.frame import Frame, Layer, compose
+from kiosk.rundown.frame import Aside, Frame, Layer, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.registers import Registers, SlotKey, State
 
@@ -58,7 +58,7 @@ class Moment:
     def frame(self, card: int | None = None, layer: Layer | None = None) -> Frame:
         """The Frame of the moment; with the card of that number up."""
         nudge = Nudge(self.now, card) if card is not None else None
-        return compose(rundown(self.programme), self.state, self.now, self.room, nudge, layer)
+        return compose(rundown(self.programme), self.state, self.now, self.room, Aside(nudge=nudge, layer=layer))
 
 
 def slot_ids(path: Path) -> list[str]:

@@ -142,14 +142,14 @@ def test_before_any_frame_there_is_nothing_to_show(qapp) -> None:
 def test_qml_reads_every_property_that_there_is(name: str, watched: Watched) -> None:
     """None was forgotten when it was given a field."""
     group = getattr(watched.screen, name)
-    written = {"event": "eventName", "old_times": "oldTimes"}
+    written = {"event": "eventName", "old_times": "oldTimes", "times_changed": "timesChanged"}
     fields = {written.get(field, field) for field in group.props.__dataclass_fields__}
     meta = group.metaObject()
     assert fields == {meta.property(number).name() for number in range(1, meta.propertyCount())}
 
 
 def test_the_lists_are_those_of_the_props() -> None:
-    fields = set(ScreenProps.__dataclass_fields__) - {"scene", *GROUPS}
+    fields = set(ScreenProps.__dataclass_fields__) - {"scene", "blank", *GROUPS}
     assert fields == {"agenda", "projects", "parallel", "layer_rows"}
 
 
