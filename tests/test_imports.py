@@ -24,7 +24,8 @@ for name in sys.argv[1:]:
     importlib.import_module(name)
 """
 IS_QT = "first in ('PySide6', 'shiboken6')"
-IS_ANOTHER_ROOM = "name.startswith('kiosk.') and not name.startswith(('kiosk.rundown', 'kiosk.history', 'kiosk.hotkeys', 'kiosk.pin', 'kiosk.{}'))"
+BASE = "'kiosk.rundown', 'kiosk.history', 'kiosk.hotkeys', 'kiosk.pin'"
+IS_ANOTHER_ROOM = f"name.startswith('kiosk.') and not name.startswith(({BASE}, 'kiosk.{{}}'))"
 IS_FOREIGN = "first not in sys.stdlib_module_names and name != 'kiosk' and not name.startswith('kiosk.rundown')"
 
 SIGNALS = """
