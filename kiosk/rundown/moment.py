@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
@@ -108,6 +108,11 @@ class Rundown:
         zone, instant = self._zone(now), now.astimezone(UTC)
         days = self.days(now, state, room)
         at_hand = _day_at_hand(days, now.astimezone(zone).date(), instant)
+        over = [day for day in days if at_hand is not None and day < at_hand]
+        if any(placed.timed.held for day in over for placed in days[day]):
+            # Another day starts clean: what was held when one ended, and never released, is not still on.
+            let_go = {key: replace(one, held_since=None) for key, one in state.items()}
+            days.update((day, slots) for day, slots in self.days(now, let_go, room).items() if day in over)
         if any(day.date is None for day in self.programme.days):
             days = {day: slots for day, slots in days.items() if day == at_hand}
         slots = sorted((one for slots in days.values() for one in slots), key=_by_start)

@@ -195,3 +195,11 @@ def test_the_day_at_hand_on_a_day_of_23_hours() -> None:
 )
 def test_a_wall_time_says_how_many_midnights_it_is_past(text: str, said: str) -> None:
     assert str(wall(text)) == said
+
+
+def test_a_hold_that_was_forgotten_ends_with_its_day() -> None:
+    two_days = Rundown(days({DAY: ["talk 09:00-10:00", "party 20:00-22:00"], NEXT_DAY: ["welcome 09:00-10:00"]}))
+    held = state({"party": touched(held="21:00")})
+    night, morning = at("2018-12-08 02:00"), at("2018-12-08 09:30")
+    assert ids(two_days.at(night, held).current) == ["party"], "until the new day begins somebody may release it"
+    assert ids(two_days.at(morning, held).current) == ["welcome"]
