@@ -123,7 +123,8 @@ class _Leave:
 
     def __call__(self, *_: object) -> None:
         self.asked = True
-        self._application.quit()
+        # Not quit, which closes the window at once: a picture may be being taken of it, and that crashes.
+        self._application.exit(0)
 
 
 class _Artist:

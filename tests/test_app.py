@@ -89,6 +89,36 @@ def test_a_signal_ends_it_with_status_0_from_the_first_word_on(show: Show, numbe
     assert end(child, number) == (0, "")
 
 
+LEAVING_WHILE_DRAWN = """
+import os, signal, sys
+from kiosk import cli, commands
+
+calls = []
+def tell(self, frame):
+    calls.append(frame)
+    if len(calls) > 1:
+        os.kill(os.getpid(), signal.SIGTERM)
+    return True
+
+commands.Teller.__call__ = tell
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+def test_a_signal_that_comes_while_the_picture_is_drawn_waits_for_it(tmp_path: Path) -> None:
+    arguments = ["show", str(SCHEDULE), "--if-no-display", "screen.png", "--at", "12:40", "--speed", "10"]
+    child = subprocess.run(
+        [sys.executable, "-c", LEAVING_WHILE_DRAWN, *arguments],
+        cwd=tmp_path,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (child.returncode, child.stderr) == (0, "")
+
+
 def test_when_nobody_listens_any_more_it_ends(show: Show) -> None:
     """As under `head -3`."""
     child = show(SCHEDULE, "--at", "12:29:58", "--speed", "30")

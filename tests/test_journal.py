@@ -264,7 +264,8 @@ from kiosk.rundown import verbs
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.verbs import Situation
 
-journal, chance, rundown = Journal(Path(sys.argv[1]), "The Workshop"), random.Random(sys.argv[2]), Rundown(WORKSHOP)
+journal = Journal(Path(sys.argv[1]), "The Workshop", patience=60)
+chance, rundown = random.Random(sys.argv[2]), Rundown(WORKSHOP)
 written = 0
 while written < 200:
     now = at("09:00") + timedelta(minutes=written)
