@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -10,10 +10,17 @@ from typing import Any
 from kiosk.rundown import wording
 from kiosk.rundown.airtime import Share
 from kiosk.rundown.cards import Card
-from kiosk.rundown.frame import Entry, Frame, Showcase
+from kiosk.rundown.frame import Entry, Frame, ProjectEntry, Showcase
+from kiosk.rundown.moment import Moment
 from kiosk.rundown.programme import Session
+from kiosk.rundown.registers import SlotKey
+from kiosk.rundown.showcase import Presentation, presentations
 from kiosk.rundown.timing import Status
+from kiosk.rundown.verbs import Situation
 
+Turns = Mapping[SlotKey, Sequence[ProjectEntry]]
+"""The projects' turns of each showcase, with their ids as the operator's verbs take them."""
+NO_TURNS: Turns = {}
 MARKS = {Status.PAST: " ", Status.CURRENT: "▶", Status.UPCOMING: " ", Status.CANCELLED: "✕"}
 
 
@@ -38,9 +45,33 @@ def frame_json(frame: Frame) -> dict[str, Any]:
     }
 
 
-def agenda_json(entries: Iterable[Entry]) -> list[dict[str, Any]]:
-    """Return the agenda's slots as plain data."""
-    return [entry_json(entry) for entry in entries]
+def turns(situation: Situation) -> Turns:
+    """Return the turns of every showcase that takes place, on whatever day."""
+    moment = situation.moment
+    showcases = (placed for placed in moment.slots if placed.slot.projects and placed.happens)
+    return {
+        placed.key: tuple(_turn(one, moment) for one in presentations(placed, situation.state, moment.now))
+        for placed in showcases
+    }
+
+
+def _turn(one: Presentation, moment: Moment) -> ProjectEntry:
+    return ProjectEntry(
+        id=one.timed.key.slot,
+        name=one.project.name,
+        presenters=one.project.presenters,
+        link=one.project.link,
+        start=one.timed.start.astimezone(moment.zone),
+        end=one.timed.end.astimezone(moment.zone),
+        planned_start=one.planned_start.astimezone(moment.zone),
+        planned_end=one.planned_end.astimezone(moment.zone),
+        status=one.status(moment.now),
+    )
+
+
+def agenda_json(entries: Iterable[Entry], turns: Turns = NO_TURNS) -> list[dict[str, Any]]:
+    """Return the agenda's slots as plain data, each with its projects' turns."""
+    return [{**entry_json(entry), "projects": plain(turns.get(_key(entry), ()))} for entry in entries]
 
 
 def entry_json(entry: Entry) -> dict[str, Any]:
@@ -80,11 +111,16 @@ def said(frame: Frame) -> list[str]:
         lines.append(f"Presenting: {_presenting(frame.showcase)}")
     if frame.notice is not None:
         lines.append(f"Notice: {frame.notice.text}")
-    if frame.message:
-        lines.append(f"Message: {frame.message}")
+    lines += beside(frame)
     if frame.layer is not None:
         lines.append(f"Operator: {frame.layer.title}")
     return lines or [wording.OVER if frame.agenda else wording.NO_PROGRAMME]
+
+
+def beside(frame: Frame) -> list[str]:
+    """Return what is said beside the programme: the operator's message, and that times changed."""
+    lines = [f"Message: {frame.message}"] if frame.message else []
+    return [*lines, wording.changed_at(frame.changed_at)] if frame.changed_at is not None else lines
 
 
 def _countdown(frame: Frame) -> str:
@@ -108,16 +144,26 @@ def card_text(frame: Frame) -> str:
     return f"Card: {', '.join(part for part in parts if part)}" if card else ""
 
 
-def agenda_text(entries: Iterable[Entry]) -> list[str]:
-    """Return the agenda in lines for people, a date above each day's."""
+def agenda_text(entries: Iterable[Entry], turns: Turns | None = None) -> list[str]:
+    """Return the agenda in lines for people, a date above each day's; with turns, also these, and everyone's id."""
     lines: list[str] = []
     last: date | None = None
     for entry in entries:
         if entry.date != last:
             last = entry.date
             lines.append(_day(last))
-        lines.append(f"{MARKS[entry.status]} {_line(entry)}")
+        lines.append(f"{MARKS[entry.status]} {_line(entry)}" + (f"  id: {entry.id}" if turns is not None else ""))
+        lines += [f"{MARKS[one.status]}   {_turn_line(one)}" for one in (turns or {}).get(_key(entry), ())]
     return lines or [wording.NO_PROGRAMME]
+
+
+def _key(entry: Entry) -> SlotKey:
+    return SlotKey(entry.date, entry.id)
+
+
+def _turn_line(one: ProjectEntry) -> str:
+    name = ", ".join(part for part in (one.name, wording.people(one.presenters)) if part)
+    return f"{wording.time_range(one.start, one.end)}  {name}  id: {one.id}"
 
 
 def _day(day: date) -> str:

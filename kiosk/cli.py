@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk import __version__, commands, when
+from kiosk import __version__, acts, commands, when
+from kiosk.desk.desk import LONGEST_MESSAGE
 
 WRONG = 2
 MOST_PIXELS = 8192
+MOST_MINUTES = 24 * 60
 INTERRUPTED = 130
 """What a shell makes of Ctrl+C."""
 Run = Callable[[argparse.Namespace], int]
@@ -26,7 +29,10 @@ Press ? in the window for the operator's keys."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status: 0 done, 2 wrong usage, no display, or a programme with errors."""
+    """Run a command and return its exit status: 0 done, 1 refused, 2 wrong usage or what cannot work here.
+
+    That is no display, a programme with errors, or a journal that cannot be written.
+    """
     try:
         return _run(list(sys.argv[1:] if arguments is None else arguments))
     except commands.Stop as stop:
@@ -44,12 +50,17 @@ def _run(arguments: list[str]) -> int:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a letter still gets the others
     try:
-        options = _parser().parse_args(_with_command(arguments))
+        options = parsed(*arguments)
         run: Run = options.run
         return run(options)
     finally:
         if sys.stdout is not None:  # it is when it was closed
             sys.stdout.flush()
+
+
+def parsed(*arguments: str) -> argparse.Namespace:
+    """Return the options that arguments say; `run` is what is asked for. Raises SystemExit, or Stop, at wrong usage."""
+    return _parser().parse_args(_with_command(list(arguments)))
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -72,24 +83,57 @@ def _hint(word: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "kiosk", description=DESCRIPTION, epilog=EPILOG, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    raw = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser("kiosk", description=DESCRIPTION, epilog=EPILOG, formatter_class=raw)
     parser.add_argument("--version", action="version", version=f"Venue Kiosk {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name, (run, says, extend, common) in COMMANDS.items():
-        command = commands.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
-        if common:
-            _add_common(command)
+    subparsers = parser.add_subparsers(
+        title="commands",
+        description=_overview(),
+        metavar="COMMAND",
+        required=True,
+        help="`kiosk COMMAND --help` tells all of a command's options",
+    )
+    for name, (run, says, extend, takes, _) in COMMANDS.items():
+        command = subparsers.add_parser(name, description=f"{says[0].upper()}{says[1:]}.")
+        command.set_defaults(run=run, command=name)
+        takes(command)
         extend(command)
-        command.set_defaults(run=run)
     return parser
 
 
-def _add_common(command: argparse.ArgumentParser) -> None:
+def _overview() -> str:
+    """Return the commands, those for one purpose together."""
+    purposes = dict.fromkeys(command.purpose for command in COMMANDS.values())
+    lines = []
+    for purpose in purposes:
+        lines.append(f"{purpose}:")
+        lines += [f"  {name:<9} {one.says}" for name, one in COMMANDS.items() if one.purpose == purpose]
+    return "\n".join(lines)
+
+
+def _take_nothing(command: argparse.ArgumentParser) -> None:
+    """For a command without a programme."""
+
+
+def _take_programme(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
-    command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
+    _add_room(command)
+    _add_when_and_where(command)
+
+
+def _take_journal(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--schedule", dest="file", metavar="FILE", help="the programme, chosen as for the others")
+    _add_when_and_where(command)
+    _extend_json(command)
+    command.set_defaults(room="", slot=None, minutes=0, text="")
+
+
+def _add_room(command: argparse.ArgumentParser) -> None:
     command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
+
+
+def _add_when_and_where(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
     command.add_argument(
         "--date",
         type=_typed(when.parse_date),
@@ -133,6 +177,28 @@ def _speed(text: str) -> float:
     return speed
 
 
+def _minutes(text: str) -> int:
+    number = text.strip().replace("−", "-")
+    if not re.fullmatch(r"[-+]?[0-9]{1,4}", number) or abs(int(number)) > MOST_MINUTES:
+        raise ValueError(f"{text!r} is not a number of minutes; write 10, or -5 for earlier, at most {MOST_MINUTES}")
+    return int(number)
+
+
+def _slot(text: str) -> str:
+    if not text.strip():
+        raise ValueError("it is empty; name a slot, or leave --slot out to mean what is on")
+    return text.strip()
+
+
+def _message(text: str) -> str:
+    message = " ".join(text.split())
+    if not message.isprintable():
+        raise ValueError("it has letters in it that cannot be shown")
+    if len(message) > LONGEST_MESSAGE:
+        raise ValueError(f"it has {len(message)} letters, and a screen has room for {LONGEST_MESSAGE}")
+    return message
+
+
 def _extend_show(command: argparse.ArgumentParser) -> None:
     command.add_argument("--speed", type=_typed(_speed), default=1.0, help="play time faster: 60 is a minute a second")
     command.add_argument("--window", type=_typed(_size), metavar="WxH", help="in a window of this size, in pixels")
@@ -152,26 +218,83 @@ def _extend_snapshot(command: argparse.ArgumentParser) -> None:
     command.add_argument("-o", "--output", type=Path, required=True, metavar="PNG", help="the picture to write")
 
 
+def _extend_agenda(command: argparse.ArgumentParser) -> None:
+    _extend_json(command)
+    command.add_argument("--ids", action="store_true", help="with the names that --slot takes, and the projects' turns")
+
+
+def _extend_dry_run(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--dry-run", action="store_true", help="only say what it would do")
+
+
+def _extend_slot(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--slot",
+        type=_typed(_slot),
+        metavar="ID",
+        default=None,
+        help="the slot that is meant: an id of `kiosk agenda --ids`, a title, or how one begins; a project too",
+    )
+    _add_room(command)
+    _extend_dry_run(command)
+
+
+def _extend_delay(command: argparse.ArgumentParser) -> None:
+    command.add_argument("minutes", type=_typed(_minutes), metavar="MINUTES", help="how much later; -5 is earlier")
+    _extend_slot(command)
+
+
+def _extend_message(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "text",
+        nargs="?",
+        type=_typed(_message),
+        default="",
+        metavar="TEXT",
+        help="without it, the message is taken down",
+    )
+    _extend_dry_run(command)
+
+
 def _extend_nothing(command: argparse.ArgumentParser) -> None:
     """For a command without options of its own."""
 
 
+SEE, OPERATE, MAKE = "to see the day", "to operate the screens", "to prepare"
+
+
 class Command(NamedTuple):
-    """What a command runs, what it says of itself, its own options, and whether it takes those of all the others."""
+    """What a command runs, what it says of itself, its own options, those that it shares, and what it is for."""
 
     run: Run
     says: str
     extend: Extend = _extend_nothing
-    common: bool = True
+    takes: Extend = _take_programme
+    purpose: str = SEE
+
+
+def _verb(says: str, extend: Extend = _extend_slot) -> Command:
+    return Command(acts.act, says, extend, _take_journal, OPERATE)
 
 
 COMMANDS: dict[str, Command] = {
     "show": Command(commands.show, "show the programme on the screen", _extend_show),
     "now": Command(commands.now, "say what is on now and what comes next", _extend_json),
-    "agenda": Command(commands.list_agenda, "list every slot with its planned and expected times", _extend_json),
+    "agenda": Command(commands.list_agenda, "list every slot with its planned and expected times", _extend_agenda),
     "airtime": Command(
         commands.tell_airtime, "tell how long each sponsor's and project's card is up that day", _extend_json
     ),
     "snapshot": Command(commands.snapshot, "draw the screen into a picture", _extend_snapshot),
-    "pin": Command(commands.make_pin, "make the line that locks the operator's keys with a PIN", common=False),
+    "delay": _verb("delay what is on now, or else what comes next", _extend_delay),
+    "skip": _verb("end what is on now, or cancel what comes next"),
+    "start": _verb("start what comes next, now"),
+    "hold": _verb("let what is on now run until it is released"),
+    "release": _verb("let what is held end, or go on to its end"),
+    "undo": _verb("take back what was done last; again for what was done before", _extend_dry_run),
+    "redo": _verb("do again what was taken back last", _extend_dry_run),
+    "message": _verb("show the audience a message, or take it down", _extend_message),
+    "log": Command(acts.log, "say who did what, and when", takes=_take_journal, purpose=OPERATE),
+    "pin": Command(
+        commands.make_pin, "make the line that locks the operator's keys with a PIN", takes=_take_nothing, purpose=MAKE
+    ),
 }

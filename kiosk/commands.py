@@ -16,9 +16,10 @@ from kiosk import answers, paths, pin, preflight, when
 from kiosk.clock import Clock, local_zone
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.airtime import airtime
-from kiosk.rundown.frame import Frame, agenda, compose
+from kiosk.rundown.frame import Aside, Frame, agenda, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Programme
+from kiosk.rundown.verbs import Situation
 from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, rooms_of
 
 OK = 0
@@ -39,49 +40,65 @@ class Setting:
     clock: Clock
     room: str
 
-    def follow_journal(self) -> None:
-        """Read the journal, and say on stderr what there is to say of it."""
+    def follow_journal(self, *, needed: bool = False) -> None:
+        """Read the journal, and say on stderr what there is to say of it.
+
+        Raises Stop when it is needed and cannot be read.
+        """
         try:
             self.journal.follow()
         except JournalError as error:
-            _warn(f"{error}; the times are the planned ones")
+            if needed:
+                raise Stop(f"kiosk: {error}") from error
+            warn(f"{error}; the times are the planned ones")
         for remark in remarks(self.journal, self.rundown, self.clock.now()):
-            _warn(remark)
+            warn(remark)
+
+    def situation(self) -> Situation:
+        """Return what the journal, as it was read, and the clock say now."""
+        return Situation(self.rundown, self.journal.history.state, self.clock.now(), self.room)
 
     def frame(self) -> Frame:
         """Return the Frame of this moment."""
         self.follow_journal()
-        return compose(self.rundown, self.journal.history.state, self.clock.now(), self.room)
+        situation, history = self.situation(), self.journal.history
+        aside = Aside(history.message(situation.moment.date), history.changed_at(situation.now))
+        return compose(self.rundown, situation.state, situation.now, self.room, aside)
 
 
 def now(options: Namespace) -> int:
     """Say what is on now."""
-    frame = _setting(options).frame()
-    _print(answers.frame_json(frame)) if options.json else _say(answers.frame_text(frame))
+    frame = setting(options).frame()
+    print_json(answers.frame_json(frame)) if options.json else say(answers.frame_text(frame))
     return OK
 
 
 def list_agenda(options: Namespace) -> int:
     """List every slot."""
-    setting = _setting(options)
-    setting.follow_journal()
-    entries = agenda(setting.rundown, setting.journal.history.state, setting.clock.now(), setting.room)
-    _print(answers.agenda_json(entries)) if options.json else _say(answers.agenda_text(entries))
+    here = setting(options)
+    frame, situation = here.frame(), here.situation()
+    entries = agenda(here.rundown, situation.state, situation.now, here.room)
+    turns = answers.turns(situation)
+    if options.json:
+        print_json(answers.agenda_json(entries, turns))
+    else:
+        say([*answers.agenda_text(entries, turns if options.ids else None), *answers.beside(frame)])
     return OK
 
 
 def tell_airtime(options: Namespace) -> int:
     """Tell how long each card is up in the day."""
-    setting = _setting(options)
-    setting.follow_journal()
-    shares = airtime(setting.rundown, setting.journal.history.state, setting.clock.now(), setting.room)
-    _print(answers.plain(shares)) if options.json else _say(answers.airtime_text(shares))
+    here = setting(options)
+    here.follow_journal()
+    situation = here.situation()
+    shares = airtime(here.rundown, situation.state, situation.now, here.room)
+    print_json(answers.plain(shares)) if options.json else say(answers.airtime_text(shares))
     return OK
 
 
 def snapshot(options: Namespace) -> int:
     """Draw the screen into a picture."""
-    frame = _setting(options).frame()
+    frame = setting(options).frame()
     _require(preflight.problem("offscreen"))
     from kiosk import app
 
@@ -94,19 +111,18 @@ def snapshot(options: Namespace) -> int:
 
 def show(options: Namespace) -> int:
     """Show the programme until somebody quits; without a display, draw it into a picture if one was named."""
-    setting = _setting(options)
+    here = setting(options, rehearsal=True)
     no_display = preflight.display_problem(os.environ)
     if no_display and options.if_no_display is None:
         raise Stop(f"kiosk: {no_display}")
     _require(preflight.problem(*(("offscreen",) if no_display else preflight.platforms(os.environ))))
     from kiosk import app
 
-    _say([f"kiosk: showing {setting.choice.path}, {setting.choice.why}"])
-    room, size = setting.room, options.window
-    wanted = app.Show(setting.rundown, setting.source, setting.journal, setting.clock, room, size)
+    say([f"kiosk: showing {here.choice.path}, {here.choice.why}"])
+    wanted = app.Show(here.rundown, here.source, here.journal, here.clock, here.room, options.window)
     if not no_display:
         return app.run(wanted)
-    _say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
+    say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
     return app.run_into_picture(wanted, app.Picture(options.if_no_display, Teller()))
 
 
@@ -114,8 +130,8 @@ def make_pin(_: Namespace) -> int:
     """Print the line that puts a PIN into a programme."""
     chosen = _typed_pin() if sys.stdin and sys.stdin.isatty() else _piped_pin()
     _require(pin.allowed(chosen))
-    _say([f'operator: {{pin: "{pin.hashed(chosen)}"}}'])
-    _warn("put this line at the end of the programme's file, or only its pin: below an operator: that is there already")
+    say([f'operator: {{pin: "{pin.hashed(chosen)}"}}'])
+    warn("put this line at the end of the programme's file, or only its pin: below an operator: that is there already")
     return OK
 
 
@@ -151,26 +167,29 @@ class Teller:
         lines = [line for line in (*answers.said(frame), answers.card_text(frame)) if line]
         news = [line for line in lines if line not in self._said]
         self._said = frozenset(lines)
-        _say(f"{frame.now:%H:%M:%S}  {line}" for line in news)
+        say(f"{frame.now:%H:%M:%S}  {line}" for line in news)
         return bool(news)
 
 
-def _setting(options: Namespace) -> Setting:
+def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
+    """Return what the options name; a `rehearsal` in played time keeps its journal in memory, unless a folder is named.
+
+    Raises Stop when the programme has errors, or lacks the room.
+    """
     choice = choose(options.file, os.environ.get(ENVIRONMENT), _here())
     source = Source(choice.path, Adaption(options.date, options.timezone))
     reading = source.load()
     for problem in reading.problems:
         print(problem, file=sys.stderr)
-    if reading.programme is None:
+    programme = reading.programme
+    if programme is None:
         raise Stop(f"kiosk: {choice.path} ({choice.why}) cannot be shown until this is mended")
-    zone = local_zone()
-    clock = _clock(options, reading.programme, zone)
+    clock = _clock(options, programme, local_zone())
     folder = options.state
-    if folder is None and not clock.played:
+    if folder is None and not (rehearsal and clock.played):
         folder = paths.state_folder()
-    # When time is played and no folder named, the journal is gone when the command ends.
-    journal = Journal(folder, reading.programme.event.name)
-    return Setting(choice, source, Rundown(reading.programme), journal, clock, _room(options.room, reading.programme))
+    journal = Journal(folder, programme.event.name)
+    return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme))
 
 
 def _here() -> Path:
@@ -196,7 +215,8 @@ def _room(asked: str, programme: Programme) -> str:
     return found
 
 
-def _warn(line: str) -> None:
+def warn(line: str) -> None:
+    """Print a line on stderr, as this program's."""
     print(f"kiosk: {line}", file=sys.stderr, flush=True)
 
 
@@ -205,10 +225,12 @@ def _require(problem: str | None) -> None:
         raise Stop(f"kiosk: {problem}")
 
 
-def _say(lines: Iterable[str]) -> None:
+def say(lines: Iterable[str]) -> None:
+    """Print lines for people."""
     for line in lines:
         print(line, flush=True)
 
 
-def _print(answer: Any) -> None:
+def print_json(answer: Any) -> None:
+    """Print an answer for programs."""
     print(json.dumps(answer, ensure_ascii=False, indent=2), flush=True)

@@ -11,7 +11,7 @@ import pytest
 from children import KIOSK, ROOT, environment, kiosk
 
 from kiosk import __version__, commands
-from kiosk.cli import COMMANDS, main
+from kiosk.cli import COMMANDS, MAKE, OPERATE, SEE, main
 
 SCHEDULE = str(ROOT / "schedule.yaml")
 
@@ -51,10 +51,27 @@ def test_help_names_the_commands_and_the_files(capsys: pytest.CaptureFixture[str
     assert "KIOSK_SCHEDULE" in told
 
 
+def test_help_lists_the_commands_by_what_they_are_for(capsys: pytest.CaptureFixture[str]) -> None:
+    run("--help")
+    told = capsys.readouterr().out
+    assert all(f"  {command.purpose}:\n" in told for command in COMMANDS.values())
+    places = [told.index(f"    {name} ") for name in ("agenda", "delay", "log", "pin")]
+    headings = [told.index(f"  {purpose}:\n") for purpose in (SEE, OPERATE, MAKE)]
+    assert sorted([*places, *headings]) == [
+        headings[0],
+        places[0],
+        headings[1],
+        places[1],
+        places[2],
+        headings[2],
+        places[3],
+    ]
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_each_command_has_its_own_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(name, "--help") == 0
-    assert ("--at INSTANT" in capsys.readouterr().out) == COMMANDS[name].common
+    assert ("--at INSTANT" in capsys.readouterr().out) == (name != "pin")
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -82,6 +99,20 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         (("now", "--jsn"), "unrecognized arguments: --jsn"),
         (("--at", "noon"), "kiosk show: error: argument --at: 'noon' is not a time"),
         (("now", "a.yaml", "b.yaml"), "unrecognized arguments: b.yaml"),
+        (("delay",), "the following arguments are required: MINUTES"),
+        (
+            ("delay", "soon"),
+            "argument MINUTES: 'soon' is not a number of minutes; write 10, or -5 for earlier, at most",
+        ),
+        (("delay", "1441"), "argument MINUTES: '1441' is not a number of minutes; "),
+        (("delay", "5.5"), "argument MINUTES: '5.5' is not a number of minutes; "),
+        (("delay", "5", "--slot", " "), "argument --slot: it is empty; name a slot, or leave --slot out to mean "),
+        (("undo", "--slot", "lunch"), "unrecognized arguments: --slot lunch"),
+        (("log", "--dry-run"), "unrecognized arguments: --dry-run"),
+        (("skip", "schedule.yaml"), "unrecognized arguments: schedule.yaml"),
+        (("message", "x" * 141), "argument TEXT: it has 141 letters, and a screen has room for 140"),
+        (("message", "\x1b[31m"), "argument TEXT: it has letters in it that cannot be shown"),
+        (("dealy", "10"), "kiosk: there is no command and no file 'dealy'; did you mean `kiosk delay`?"),
         (("agneda",), "kiosk: there is no command and no file 'agneda'; did you mean `kiosk agenda`?"),
     ],
 )

@@ -13,8 +13,8 @@ import pytest
 from children import ROOT, environment, kiosk
 from rundown.programmes import at
 
-from kiosk import paths
-from kiosk.cli import main
+from kiosk import commands, paths
+from kiosk.cli import main, parsed
 from kiosk.commands import Teller
 from kiosk.formats.schedule_yaml import read
 from kiosk.journal import Journal
@@ -159,12 +159,28 @@ def test_what_the_operator_did_is_told(answers: Answers, state: Path) -> None:
     assert answers.warnings == []
 
 
-def test_played_time_without_a_folder_knows_no_journal(
+def test_what_is_asked_for_another_time_knows_what_the_operator_did(
     answers: Answers, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer changes nothing, so it can tell what the operator's delays make of any time of the day."""
+    monkeypatch.setattr(paths, "state_folder", lambda: state)
+    assert answers.json("now", SCHEDULE, *AT_0945)["current"][0]["end"] == "2018-12-07T09:50:00-05:00"
+    assert "(delayed 10 min, planned 09:40–10:00)" in "\n".join(answers.lines("agenda", SCHEDULE, *AT_0945))
+
+
+def test_only_a_show_of_played_time_without_a_folder_knows_no_journal(
+    state: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else a rehearsal would move the real day."""
     monkeypatch.setattr(paths, "state_folder", lambda: state)
-    assert answers.json("now", SCHEDULE, *AT_0945)["current"][0]["planned_start"] == "2018-12-07T09:40:00-05:00"
+
+    def journal_of(*arguments: str) -> Path | None:
+        return commands.setting(parsed("show", str(SCHEDULE), *arguments), rehearsal=True).journal.path
+
+    assert journal_of() == state / "journal.jsonl"
+    assert journal_of("--at", "09:45") is None
+    assert journal_of("--speed", "60") is None
+    assert journal_of("--at", "09:45", "--state", "here") == Path("here/journal.jsonl")
 
 
 def test_a_register_whose_slot_is_gone_is_reported_and_kept(answers: Answers, state: Path, tmp_path: Path) -> None:

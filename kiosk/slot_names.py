@@ -1,0 +1,103 @@
+"""Slots as people name them: by id or title, or by how these begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from kiosk.rundown import wording
+from kiosk.rundown.moment import Placed
+from kiosk.rundown.registers import SlotKey
+from kiosk.rundown.showcase import turns_as_slots
+from kiosk.rundown.timing import Status
+from kiosk.rundown.verbs import Refusal, Situation
+
+MOST = 8
+"""Candidates that a refusal names."""
+TELLING = 3
+"""Letters that are enough to look for inside of names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A slot, or a project of the showcase `inside` which it is."""
+
+    placed: Placed
+    inside: str = ""
+
+    @property
+    def id(self) -> str:
+        return self.placed.key.slot
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it goes by, but for a project's whole id."""
+        return self.id.removeprefix(self.inside).casefold(), _squeezed(self.placed.slot.title)
+
+    def is_called(self, typed: str) -> bool:
+        return typed in (self.id.casefold(), *self.names)
+
+    def begins(self, typed: str) -> bool:
+        # What begins as the showcase does is the showcase; its projects begin behind its stroke.
+        whole = typed.startswith(self.inside.casefold()) and self.id.casefold().startswith(typed)
+        return whole or any(name.startswith(typed) for name in self.names)
+
+
+def find(situation: Situation, typed: str) -> SlotKey | Refusal:
+    """Return the key of today's slot, or project, that is named; a Refusal names those that could be meant."""
+    known, wanted = _known(situation), _squeezed(typed)
+    rules: tuple[Callable[[_Named], bool], ...] = (
+        lambda one: one.id == typed.strip(),
+        lambda one: one.is_called(wanted),
+        lambda one: one.begins(wanted),
+    )
+    for rule in rules:
+        found = [one for one in known if rule(one)]
+        if len(found) == 1:
+            return found[0].placed.key
+        if found:
+            return Refusal(f"“{typed}” can mean {_listed(_at(one, situation) for one in found)}")
+    return Refusal(f"there is no slot “{typed}” today; {_instead(wanted, known, situation)}")
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _known(situation: Situation) -> list[_Named]:
+    moment = situation.moment
+    known = []
+    for placed in moment.today:
+        known.append(_Named(placed))
+        if placed.slot.projects and placed.happens:
+            turns = turns_as_slots(placed, situation.state, moment.now)
+            known += [_Named(turn, f"{placed.key.slot}/") for turn in turns]
+    return known
+
+
+def _instead(wanted: str, known: list[_Named], situation: Situation) -> str:
+    """Return what may have been meant by a name that nothing has."""
+    if not known:
+        return "there is none at all"
+    near = [one for one in known if len(wanted) >= TELLING and any(wanted in name for name in one.names)]
+    if not near:
+        close = get_close_matches(wanted, [name for one in known for name in one.names])
+        near = [one for one in known if set(close).intersection(one.names)]
+    if near:
+        return f"did you mean {_listed(one.id for one in near)}?"
+    left = [one for one in known if not one.inside and one.placed.status(situation.now) is not Status.PAST]
+    return f"there is {_listed(one.id for one in left or known)}"
+
+
+def _at(one: _Named, situation: Situation) -> str:
+    start = one.placed.timed.start.astimezone(situation.moment.zone)
+    return f"{one.id} ({wording.clock(start)} {one.placed.slot.title})"
+
+
+def _listed(candidates: Iterable[str]) -> str:
+    """Return `a`, `a or b`, `a, b or c`, or the first ones and how many more."""
+    every = list(candidates)
+    shown, more = every[:MOST], len(every) - MOST
+    *most, last = [*shown, f"{more} more that `kiosk agenda --ids` lists"] if more > 0 else shown
+    return f"{', '.join(most)} or {last}" if most else last
