@@ -1,14 +1,14 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// The card that is up: a project, a sponsor, the live stream. Its QR code stands beside the words, in a narrow card over them.
+// The card that is up: a project, a sponsor, the live stream. Its QR code stands beside the words, in an upright card over them.
 Rectangle {
     id: panel
 
     required property Kiosk.Card of
     required property bool drawn
+    property bool upright: false
 
-    readonly property bool upright: width < Theme.px(620) && height > Theme.px(380)
     readonly property bool coded: of.qr !== ""
     readonly property real inner: height - Theme.gap * 2
     // Its people as far as there is room for them: with where they are from, else the first one alone.

@@ -10,10 +10,16 @@ Item {
 
     readonly property bool narrow: width < Theme.px(900)
     readonly property bool carded: screen.card.title !== ""
-    // What it would take, and the least that it can do with.
+    // What it would take, what it takes with the card, and the least that it can do with.
     readonly property real best: !narrow ? Theme.px(330) : carded ? lying.least + Theme.gap + Theme.px(220) : lying.least
+    readonly property real small: narrow ? best - Theme.px(40) : Math.max(Theme.px(260), standing.least)
     readonly property real least: lying.least
-    readonly property bool roomy: height >= (narrow ? best - Theme.px(60) : Math.max(Theme.px(230), standing.least))
+    readonly property bool roomy: height >= small
+
+    // Its height where it shares `free` with a scene's words: these come first, then the card, then their comfort.
+    function share(free: real, leastOfWords: real, comfort: real): real {
+        return free - leastOfWords < small ? least : Math.max(small, Math.min(best, free - comfort));
+    }
 
     CountdownPanel {
         id: standing

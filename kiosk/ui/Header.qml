@@ -7,14 +7,14 @@ Item {
 
     required property Kiosk.Header of
 
-    implicitHeight: Math.max(clock.implicitHeight, name.contentHeight, room.implicitHeight, news.contentHeight)
+    implicitHeight: Math.max(clock.implicitHeight, name.contentHeight, beside.implicitHeight)
 
     Text {
         id: name
 
         // A single line stands on the clock's; a longer name is set smaller, in as many as it takes.
         y: lineCount > 1 ? (parent.height - contentHeight) / 2 : clock.y + clock.baselineOffset - baselineOffset
-        width: (header.of.timesChanged !== "" ? news.x : header.of.room !== "" ? room.x : clock.x) - Theme.wide
+        width: (header.of.room + header.of.timesChanged !== "" ? beside.x : clock.x) - Theme.wide
         color: Theme.quiet
         font.family: Theme.family
         font.pixelSize: measure.advanceWidth <= width ? Theme.body : Theme.small
@@ -24,32 +24,38 @@ Item {
         text: header.of.eventName
     }
 
-    Tag {
-        id: room
+    // The room, and below it what changed lately: one below the other, so that the event's name has its room.
+    Column {
+        id: beside
+
+        readonly property real most: (clock.x - Theme.wide) * 0.45
 
         anchors.right: clock.left
         anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: clock.verticalCenter
-        filled: false
-        limit: (clock.x - Theme.wide) * 0.45
-        word: header.of.room
-    }
+        anchors.verticalCenter: parent.verticalCenter
+        visible: header.of.room !== "" || header.of.timesChanged !== ""
+        spacing: Theme.px(4)
 
-    Text {
-        id: news
+        Tag {
+            anchors.right: parent.right
+            filled: false
+            limit: beside.most
+            word: header.of.room
+        }
 
-        anchors.right: header.of.room !== "" ? room.left : clock.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: clock.verticalCenter
-        width: Math.min(implicitWidth, clock.x * 0.4)
-        horizontalAlignment: Text.AlignRight
-        color: Theme.late
-        font.family: Theme.family
-        font.pixelSize: Theme.small
-        font.weight: Font.DemiBold
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        text: header.of.timesChanged
+        Text {
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, beside.most)
+            visible: text !== ""
+            horizontalAlignment: Text.AlignRight
+            color: Theme.late
+            font.family: Theme.family
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            text: header.of.timesChanged
+        }
     }
 
     Line {

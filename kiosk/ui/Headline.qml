@@ -16,6 +16,8 @@ Item {
     // The least height that holds all of it.
     readonly property real least: belowTags + smallTitle.implicitHeight + (people === "" ? 0 : Theme.tight + smallPeople.implicitHeight) + 2
     readonly property real leastOfTitle: belowTags + smallTitle.implicitHeight + 2
+    // The height in which the title is as large as a title should be.
+    readonly property real comfortable: least - smallTitle.implicitHeight + largeTitle.implicitHeight
     // Where there is less, the first of the people alone is named, or nobody.
     readonly property string named: least <= height ? people : least - smallPeople.implicitHeight + smallLead.implicitHeight <= height ? lead : ""
     readonly property real fewest: named === people ? smallPeople.implicitHeight : smallLead.implicitHeight
@@ -59,6 +61,15 @@ Item {
 
         width: parent.width
         font.pixelSize: Theme.small
+        font.weight: Font.Bold
+        text: headline.title
+    }
+
+    Measure {
+        id: largeTitle
+
+        width: parent.width
+        font.pixelSize: Math.min(headline.titleSize, Theme.px(72))
         font.weight: Font.Bold
         text: headline.title
     }

@@ -7,13 +7,15 @@ Column {
 
     required property Kiosk.Screen screen
 
-    readonly property real each: Math.min((height - spacing) / 2, width < Theme.px(620) ? Theme.px(410) : Theme.px(300))
+    readonly property bool narrow: width < Theme.px(620)
+    readonly property real each: Math.min((height - spacing) / 2, narrow ? Theme.px(410) : Theme.px(300))
 
     spacing: Theme.gap
 
     CardPanel {
         width: parent.width
         height: links.each
+        upright: links.narrow
         of: links.screen.website
         drawn: links.screen.drawn
     }
@@ -21,6 +23,7 @@ Column {
     CardPanel {
         width: parent.width
         height: links.each
+        upright: links.narrow
         of: links.screen.livestream
         drawn: links.screen.drawn
     }

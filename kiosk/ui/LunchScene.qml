@@ -67,7 +67,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(least, Math.min(best, scene.height - words.least - Theme.gap * 2 - times.height - (scene.hero.notice !== "" ? notice.height + Theme.wide : 0)))
+        height: share(scene.height - Theme.gap * 2 - times.height - (scene.hero.notice !== "" ? notice.height + Theme.wide : 0), words.least, words.comfortable)
         screen: scene.screen
     }
 }

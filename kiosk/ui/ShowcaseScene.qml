@@ -26,7 +26,8 @@ Item {
         id: code
 
         x: parent.width - width
-        side: Math.min(scene.width * 0.34, Theme.px(330))
+        // It leaves the feet what they take with their card.
+        side: Math.max(Theme.px(200), Math.min(scene.width * 0.34, Theme.px(330), scene.height - feet.small - Theme.wide - clock.height - Theme.gap))
         source: scene.screen.drawn ? scene.show.qr : ""
     }
 
@@ -90,7 +91,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(least, Math.min(best, scene.height - words.least - Theme.gap - clock.height - Theme.wide))
+        height: share(scene.height - Theme.gap - clock.height - Theme.wide, Math.max(words.least, code.height), Math.max(words.comfortable, code.height))
         screen: scene.screen
     }
 }

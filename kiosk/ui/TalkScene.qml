@@ -45,7 +45,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(least, Math.min(best, scene.height - words.least - Theme.gap - times.height - Theme.tight - progress.height - Theme.wide))
+        height: share(scene.height - Theme.gap - times.height - Theme.tight - progress.height - Theme.wide, words.least, words.comfortable)
         screen: scene.screen
     }
 }

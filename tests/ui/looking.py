@@ -92,9 +92,11 @@ def within(inner: QRectF, outer: QRectF) -> bool:
 
 
 def defects(window: QQuickWindow, of: list[Text] | None = None) -> list[str]:
-    """What is wrong with where the texts are: all of the screen's, or those given."""
-    seen = texts(window) if of is None else of
-    return [*_alone(window, seen), *_together(seen)]
+    """What is wrong with where the texts are: all of the screen's, or those given, which lie over the others."""
+    if of is not None:
+        return [*_alone(window, of), *_together(of)]
+    seen = texts(window)
+    return [*_alone(window, seen), *_together(seen), *_on_pictures(window, seen)]
 
 
 def _alone(window: QQuickWindow, seen: list[Text]) -> Iterator[str]:
@@ -127,6 +129,16 @@ def _together(seen: list[Text]) -> Iterator[str]:
         both = one.box.intersected(other.box)
         if both.width() > SLACK and both.height() > SLACK:
             yield f"{one} overlaps {other}"
+
+
+def _on_pictures(window: QQuickWindow, seen: list[Text]) -> Iterator[str]:
+    pictures = [item for item in items(window.contentItem()) if item.inherits("QQuickImage")]
+    for picture in pictures:
+        area = picture.mapRectToScene(QRectF(0, 0, picture.width(), picture.height()))
+        for text in seen:
+            both = text.box.intersected(area)
+            if both.width() > SLACK and both.height() > SLACK:
+                yield f"{text} lies on a picture {area.toRect()}"
 
 
 def pixels(image: QImage, area: QRect) -> Counter[int]:

@@ -39,12 +39,18 @@ def rundown(path: Path) -> Rundown:
 
 @dataclass(frozen=True)
 class Moment:
-    """What the screen is asked to show. `registers` are what the operator set, by the slot's id."""
+    """What the screen is asked to show.
+
+    `registers` are what the operator set, by the slot's id, at the time `changed`; `message` is what the audience is
+    told.
+    """
 
     at: str
     programme: Path = WORKSHOP
     room: str = ""
     registers: Mapping[str, Registers] = field(default_factory=dict)
+    message: str = ""
+    changed: str = ""
 
     @property
     def now(self) -> datetime:
@@ -58,7 +64,9 @@ class Moment:
     def frame(self, card: int | None = None, layer: Layer | None = None) -> Frame:
         """The Frame of the moment; with the card of that number up."""
         nudge = Nudge(self.now, card) if card is not None else None
-        return compose(rundown(self.programme), self.state, self.now, self.room, Aside(nudge=nudge, layer=layer))
+        changed = instant(self.changed).replace(tzinfo=self.now.tzinfo) if self.changed else None
+        aside = Aside(self.message, changed, nudge, layer)
+        return compose(rundown(self.programme), self.state, self.now, self.room, aside)
 
 
 def slot_ids(path: Path) -> list[str]:
@@ -88,6 +96,11 @@ MOMENTS = {
     "late lunch": Moment("13:00", registers={LUNCH: Registers(shift=minutes(20))}),
     "held": Moment("09:48", registers={"accelerated-computing-for-ai": Registers(held_since=instant("09:38"))}),
     "one cancelled": Moment("09:25", registers={"fashionable-modeling-with-flux": CANCELLED}),
+    "a message": Moment("09:25", message="The Wi-Fi is back", changed="09:24"),
+    "a message over lunch": Moment(
+        "12:35", message="Please leave the poster boards free until 14:55.", changed="12:20"
+    ),
+    "a message in the showcase": Moment("13:05", message="The demonstrations are in the hall", changed="13:01"),
     "two rooms": Moment("10:10", ROOMS),
     "three rooms": Moment("11:10", ROOMS),
     "six rooms": Moment("14:10", ROOMS),
@@ -108,6 +121,14 @@ HARD_MOMENTS = {
         registers={slot_ids(ADVERSARIAL)[0]: Registers(shift=minutes(5), added=minutes(10))},
     ),
     "the same, on its room's screen": Moment("09:10", ADVERSARIAL, room=HALL),
+    "a long message": Moment(
+        "09:45",
+        ADVERSARIAL,
+        HALL,
+        message="The keynote moves to the large lecture hall on the first floor of the main building, because so many "
+        "of you want to hear it; please take the stairs, and leave the seats in the front to those who need them.",
+        changed="09:44",
+    ),
     "a word of 60 letters": Moment("09:45", ADVERSARIAL),
     "right to left": Moment("10:15", ADVERSARIAL),
     "Chinese and Japanese": Moment("10:45", ADVERSARIAL),

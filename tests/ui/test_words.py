@@ -98,6 +98,7 @@ SAID = {
         "10:00–10:45",
     },
     "six rooms": {"Main Hall", "Room 2", "Workshop", "Room 4", "Library", "Foyer", "A Panel on Open Data", "Posters"},
+    "a message": {"The Wi-Fi is back", "Accelerated Computing for AI", "Times changed at 09:24"},
     "held": {"since 09:10", "On hold", "on hold"},
 }
 
