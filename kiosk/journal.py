@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import datetime
 from io import FileIO
 from pathlib import Path
-from uuid import uuid4
 
 from kiosk.history import Action, History, Telling, read_action, write_action
 from kiosk.rundown.moment import Rundown
@@ -96,6 +95,8 @@ class Journal:
     def _record(self, result: Result, at: datetime, who: str, undoes: str = "", redoes: str = "") -> Result:
         if isinstance(result, Refusal):
             return result
+        from uuid import uuid4
+
         verb = "undo" if undoes else "redo" if redoes else "message"
         action = Action(uuid4().hex[:12], self.event, verb, at, who, "", undoes=undoes, redoes=redoes)
         if isinstance(result, Telling):

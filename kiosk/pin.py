@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import binascii
-import hashlib
-import hmac
 import re
-import secrets
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from typing import Self
@@ -50,6 +47,8 @@ class _Hash:
 
     def derived(self, pin: str) -> bytes:
         """Return the key that a PIN has with these costs and this salt."""
+        import hashlib
+
         room = 128 * self.r * (self.n + self.p + 2) + 1024  # OpenSSL's own limit is less than OWASP's costs need
         return hashlib.scrypt(pin.encode(), salt=self.salt, n=self.n, r=self.r, p=self.p, maxmem=room, dklen=32)
 
@@ -71,6 +70,8 @@ def hashed(pin: str, salt: bytes | None = None) -> str:
     wrong = allowed(pin)
     if wrong:
         raise ValueError(wrong)
+    import secrets
+
     made = _Hash(16384, 8, 1, secrets.token_bytes(16) if salt is None else salt)
     salt_text, key_text = (b64encode(part).decode() for part in (made.salt, made.derived(pin)))
     return f"scrypt${made.n}${made.r}${made.p}${salt_text}${key_text}"
@@ -93,4 +94,6 @@ def fits(pin: str, hashed: str) -> bool:
     read = _Hash.read(hashed)
     if read is None or problem(hashed) or allowed(pin):
         return False
+    import hmac
+
     return hmac.compare_digest(read.derived(pin), read.key)
