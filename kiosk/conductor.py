@@ -9,7 +9,7 @@ from math import ceil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.clock import Clock
-from kiosk.desk import Desk, Effect
+from kiosk.desk import Desk, Effect, message_day
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.cards import Nudge
 from kiosk.rundown.frame import Aside, Frame, compose
@@ -72,9 +72,12 @@ class Conductor(QObject):
         self._send()
         self._aim()
 
-    def press(self, names: tuple[str, ...], text: str = "") -> None:
-        """Take a key of the operator's, by the names that it goes by and what it types, and show what it does."""
-        if not self._desk.hears(names):
+    def press(self, names: tuple[str, ...], text: str = "", again: bool = False) -> None:
+        """Take a key of the operator's, by the names that it goes by and what it types, and show what it does.
+
+        `again` when it is a key that is not let go.
+        """
+        if not self._desk.hears(names, again=again):
             return
         effect = self._desk.press(names, text, self._situation())
         if effect in TURNS:
@@ -96,7 +99,7 @@ class Conductor(QObject):
     def _aside(self, situation: Situation) -> Aside:
         history = self._journal.history
         return Aside(
-            message=history.message(situation.moment.date),
+            message=history.message(message_day(situation)),
             changed_at=history.changed_at(situation.now),
             nudge=self._nudge,
             layer=self._desk.layer(situation),

@@ -113,3 +113,25 @@ def asked(names: tuple[str, ...], table: tuple[Hotkey, ...] = TABLE) -> Ask | No
     """Return what a key asks for, given the names that it goes by, the best first."""
     by_key = {key: line.ask for line in table for key in line.keys}
     return next((by_key[name] for name in names if name in by_key), None)
+
+
+PRINTED = {
+    "Return": "Enter",
+    "Up": "↑",
+    "Down": "↓",
+    "Left": "←",
+    "Right": "→",
+    "PgUp": "Page Up",
+    "PgDown": "Page Down",
+}
+"""What is printed on a key, where that is not its name."""
+
+
+def printed(line: Hotkey) -> tuple[str, ...]:
+    """Return the keys of a line as they are printed on a keyboard, each once."""
+    return tuple(dict.fromkeys(PRINTED.get(key, key) for key in line.keys))
+
+
+def key_for(ask: Ask, table: tuple[Hotkey, ...]) -> str:
+    """Return the first key that asks for something, as it is printed; empty when the event gave it none."""
+    return next((printed(line)[0] for line in table if line.ask is ask and line.keys), "")

@@ -277,7 +277,7 @@ def test_the_windows_keys_leave_a_proposal_alone(operator: Operator, ask: Ask, e
 
 def test_quitting_asks_first(operator: Operator) -> None:
     assert operator.press(Ask.QUIT) is None
-    assert operator.sees == Layer("Quit Venue Kiosk?", (("The screen goes dark for everyone.", "", ""),), HINT)
+    assert operator.sees == Layer("Quit Venue Kiosk?", (("The programme leaves this screen.", "", ""),), HINT)
     assert operator.press(Ask.QUIT) is None, "twice is not an answer"
     assert operator.press(Ask.CONFIRM) is Effect.QUIT
 

@@ -8,14 +8,13 @@ from datetime import timedelta
 from enum import StrEnum
 from time import monotonic
 
-from kiosk.desk import layers
+from kiosk.desk import choices, layers
 from kiosk.desk.lock import Lock
 from kiosk.history import Action, Telling
 from kiosk.hotkeys import Ask, asked, changed
 from kiosk.journal import Journal, JournalError, Result
 from kiosk.rundown import verbs
 from kiosk.rundown.frame import Layer
-from kiosk.rundown.moment import Placed
 from kiosk.rundown.programme import Operator
 from kiosk.rundown.registers import SlotKey, State
 from kiosk.rundown.timing import Status
@@ -23,8 +22,9 @@ from kiosk.rundown.verbs import Refusal, Situation
 
 PATIENCE = 8.0
 """Seconds after the last key until what it proposed is dropped."""
+TYPING_PATIENCE = 60.0
+"""The same for a message that is being typed: its writer thinks, and half a message must not stand for long."""
 WHO = "screen"
-LONGEST_MESSAGE = 140
 MINUTE = timedelta(minutes=1)
 
 
@@ -51,6 +51,7 @@ class Proposal:
 
 VERBS = {Ask.SKIP: "skip", Ask.START: "start", Ask.HOLD: "hold", Ask.LATER: "delay", Ask.EARLIER: "delay"}
 TAKING_BACK = {Ask.UNDO: "undo", Ask.REDO: "redo"}
+STEPS = {Ask.SLOT_BEFORE: -1, Ask.SLOT_AFTER: 1}
 
 
 class Desk:
@@ -64,8 +65,12 @@ class Desk:
         self.blank = False
         self._stopped = False
         self._touched = 0.0
+        self._proposal: Proposal | None = None
+        self._chosen: SlotKey | None = None
+        self._told: Layer | None = None
+        self._typing: str | None = None
+        self._quitting = self._asking_pin = self._wrong = False
         self.set_up(operator)
-        self._clear()
 
     def set_up(self, operator: Operator) -> None:
         """Take how the organisers want the screen operated; they may change it while it runs."""
@@ -73,76 +78,83 @@ class Desk:
         self._step = operator.step // MINUTE
         self._lock.change_pin(operator.pin)
 
-    def hears(self, names: tuple[str, ...]) -> bool:
-        """Return whether a key means anything now."""
-        return self._lock.locked or self._typing is not None or asked(names, self._table) is not None
+    def hears(self, names: tuple[str, ...], *, again: bool = False) -> bool:
+        """Return whether a key means anything now; `again` when it is one that is not let go."""
+        self._forget()
+        if again:
+            return self._typing is not None and not self._lock.locked and "Backspace" in names
+        busy = self._lock.locked or self.blank or self._typing is not None
+        return busy or self._asked(names) is not None
 
     def press(self, names: tuple[str, ...], text: str, situation: Situation) -> Effect | None:
         """Take a key, by the names that it goes by and what it types, and return what it asks of the window."""
         self._forget()
         self._touched = self._elapsed()
-        ask = asked(names, self._table)
+        ask = self._asked(names)
         if self._lock.locked:
             self._unlock(ask, names, text)
             return None
         self._lock.touch()
         if self._typing is not None:
-            self._type(ask, names, text, situation)
+            self._type(names, text, situation)
             return None
-        return self._take(ask, situation) if ask is not None else None
+        effect = self._take(ask, situation) if ask is not None else None
+        if self.blank and ask not in (Ask.BLANK, Ask.DROP) and self.layer(situation) is None:
+            self._told = layers.dark(self._table)
+        return effect
 
     def layer(self, situation: Situation) -> Layer | None:
         """Return what the operator is shown now; a proposal's preview is that of this very moment."""
         self._forget()
+        if self._lock.locked:
+            return layers.pin(self._table, self._lock, wrong=self._wrong) if self._asking_pin else self._told
         if self._typing is not None:
             return layers.typing(self._typing)
-        if self._asking_pin and self._lock.locked:
-            return layers.pin(self._lock, wrong=self._wrong)
         if self._proposal is not None:
             proposal = self._proposal
-            return layers.preview(self._ask(proposal, situation), proposal.minutes, proposal.of)
-        chosen = self._slots(situation).get(self._chosen) if self._chosen else None
-        if chosen is not None:
-            return layers.chosen(chosen, situation)
-        return self._told
+            return layers.preview(self._table, self._ask(proposal, situation), proposal.minutes, proposal.of)
+        chosen = choices.choosable(situation).get(self._chosen) if self._chosen else None
+        return layers.chosen(self._table, chosen, situation) if chosen is not None else self._told
+
+    def _asked(self, names: tuple[str, ...]) -> Ask | None:
+        return asked(names, self._table)
 
     def _forget(self) -> None:
-        if self._elapsed() - self._touched >= PATIENCE and self._typing is None:
+        patience = PATIENCE if self._typing is None else TYPING_PATIENCE
+        if self._elapsed() - self._touched >= patience:
             self._clear()
 
     def _clear(self) -> None:
-        self._proposal: Proposal | None = None
-        self._chosen: SlotKey | None = None
-        self._told: Layer | None = None
-        self._typing: str | None = None
+        self._proposal = self._chosen = self._told = self._typing = None
         self._quitting = self._asking_pin = self._wrong = False
+        self._lock.forget()
 
     def _unlock(self, ask: Ask | None, names: tuple[str, ...], text: str) -> None:
         """Take a key while the lock is shut: all of them ask for the PIN, but the one that shows the keys."""
-        asking = self._asking_pin
+        asking, typed = self._asking_pin, self._lock.typed
         self._clear()
         if ask is Ask.KEYS:
             self._told = layers.keys(self._table)
         elif ask is Ask.CONFIRM and asking:
-            opened = self._lock.try_open()
-            self._told = layers.UNLOCKED if opened else None
-            self._asking_pin = self._wrong = not opened
+            opened = self._lock.try_open(typed)
+            self._told = layers.unlocked(self._table) if opened else None
+            self._asking_pin, self._wrong = not opened, bool(typed)
         elif ask is not Ask.DROP:
             self._asking_pin = True
-            self._lock.erase() if "Backspace" in names else self._lock.type(text)
+            self._lock.type(typed[:-1], "") if "Backspace" in names else self._lock.type(typed, text)
 
-    def _type(self, ask: Ask | None, names: tuple[str, ...], text: str, situation: Situation) -> None:
-        """Take a key while a message is being typed: letters are letters."""
+    def _type(self, names: tuple[str, ...], text: str, situation: Situation) -> None:
+        """Take a key while a message is being typed: letters are letters, whatever else the event has them do."""
         typed = self._typing or ""
-        if ask is Ask.CONFIRM:
+        if "Return" in names or "Enter" in names:
             self._clear()
             self._told = self._tell(typed.strip(), situation)
-        elif ask is Ask.DROP:
+        elif "Esc" in names:
             self._clear()
         elif "Backspace" in names:
-            self._typing = typed[:-1]
+            self._typing = choices.without_last_letter(typed)
         elif text.isprintable():
-            self._typing = (typed + text)[:LONGEST_MESSAGE]
+            self._typing = (typed + text)[: layers.LONGEST_MESSAGE]
 
     def _take(self, ask: Ask, situation: Situation) -> Effect | None:
         pending, chosen, quitting = self._proposal, self._chosen, self._quitting
@@ -152,8 +164,8 @@ class Desk:
         if ask is Ask.CONFIRM:
             self._told = self._carry_out(pending, situation) if pending else None
             return Effect.QUIT if quitting else None
-        if ask in (Ask.SLOT_BEFORE, Ask.SLOT_AFTER):
-            self._choose(ask, situation, pending, chosen)
+        if ask in STEPS:
+            self._choose(STEPS[ask], situation, pending, chosen)
         elif ask in VERBS:
             self._propose(ask, situation, pending, chosen)
         elif ask in TAKING_BACK:
@@ -171,68 +183,49 @@ class Desk:
         if ask is Ask.KEYS:
             self._told = layers.keys(self._table)
         elif ask is Ask.QUIT:
-            self._quitting, self._told = True, layers.QUIT
+            self._quitting, self._told = True, layers.leave(self._table)
         elif ask is Ask.BLANK:
             self.blank = not self.blank
         elif ask is Ask.LOCK:
-            self._told = layers.LOCKED if self._lock.exists else layers.NO_PIN
-            self._lock.shut() if self._lock.exists else None
+            self._told = layers.locked(self._table) if self._lock.exists else layers.no_pin(self._table)
+            self._lock.shut()
         elif ask is Ask.MESSAGE:
-            self._typing = self._journal.history.message(situation.moment.date)
+            self._typing = self._journal.history.message(choices.message_day(situation))
         elif ask is Ask.STOP_CARDS:
             self._stopped = not self._stopped
-            self._told = layers.cards(stopped=self._stopped)
+            self._told = layers.cards(self._table, stopped=self._stopped)
             return Effect.STOP_CARDS
         return None
 
-    def _slots(self, situation: Situation) -> dict[SlotKey, Placed]:
-        """Return what can be chosen, in the order of the day: what is not over, a showcase's turns behind it."""
-        known: dict[SlotKey, Placed] = {}
-        turns = situation.turns
-        for placed in situation.moment.today:
-            inside = (turn for key, turn in turns.items() if key.slot.startswith(f"{placed.key.slot}/"))
-            known.update({one.key: one for one in (placed, *inside)})
-        return {
-            key: one for key, one in known.items() if one.status(situation.now) in (Status.CURRENT, Status.UPCOMING)
-        }
-
-    def _choose(self, ask: Ask, situation: Situation, pending: Proposal | None, chosen: SlotKey | None) -> None:
+    def _choose(self, step: int, situation: Situation, pending: Proposal | None, chosen: SlotKey | None) -> None:
         """Choose the slot before or after; a verb that was proposed is then about that one."""
-        keys = list(self._slots(situation))
-        if not keys:
-            self._told = layers.preview(Refusal("nothing is left of the day"))
+        slots = choices.choosable(situation)
+        if not slots:
+            self._told = layers.preview(self._table, Refusal("nothing is left of the day"))
             return
-        from_slot = chosen or (pending.slot if pending else None)
-        if from_slot in keys:
-            step = -1 if ask is Ask.SLOT_BEFORE else 1
-            key = keys[max(0, min(len(keys) - 1, keys.index(from_slot) + step))]
-        else:
-            meant = verbs.meant(situation)
-            key = meant.key if isinstance(meant, Placed) and meant.key in keys else keys[0]
-        if pending is not None and pending.slot is not None:
-            self._proposal = replace(pending, slot=key)
-        else:
-            self._chosen = key
+        proposed = pending if pending is not None and pending.slot is not None else None
+        key = choices.beside(slots, situation, chosen or (proposed.slot if proposed else None), step)
+        self._chosen = key
+        if proposed is not None:
+            self._proposal = replace(proposed, slot=key, verb=_held_or_not(proposed.verb, slots[key].timed.held))
 
     def _propose(self, ask: Ask, situation: Situation, pending: Proposal | None, chosen: SlotKey | None) -> None:
         """Put a proposal on the desk, or the reason why there can be none; one that adds up to nothing is none."""
         by = {Ask.LATER: self._step, Ask.EARLIER: -self._step}.get(ask, 0)
         if by and pending is not None and _adds_up(pending, situation):
             minutes = pending.minutes + by
-            self._proposal = replace(pending, minutes=minutes) if minutes else None
+            self._proposal, self._chosen = replace(pending, minutes=minutes) if minutes else None, chosen
             return
-        verb = VERBS[ask]
-        slot = verbs.meant(situation, chosen or "", verb)
+        slot = verbs.meant(situation, chosen or "", VERBS[ask])
         if isinstance(slot, Refusal):
-            self._told = layers.preview(slot)
+            choose = not chosen and choices.choosable(situation)
+            self._told = (layers.nothing_meant if choose else layers.preview)(self._table, slot)
             return
-        if verb == "hold" and slot.timed.held:
-            verb = "release"
-        self._proposal = Proposal(verb, slot.key, by)
+        self._proposal, self._chosen = Proposal(_held_or_not(VERBS[ask], slot.timed.held), slot.key, by), chosen
 
     def _leaf(self, ask: Ask, situation: Situation, pending: Proposal | None) -> Effect | None:
         """Go to the next card or the one before; while a showcase runs, propose the start of a project instead."""
-        coming = _coming_turns(situation)
+        coming = choices.coming_turns(situation)
         if not coming:
             return Effect.NEXT_CARD if ask is Ask.FORWARD else Effect.CARD_BEFORE
         at = coming.index(pending.slot) if pending and pending.verb == "start" and pending.slot in coming else -1
@@ -264,35 +257,34 @@ class Desk:
                 result = self._journal.act(decide, situation.now, WHO)
         except JournalError as error:
             return layers.not_done(str(error))
-        return layers.preview(result) if isinstance(result, Refusal) else layers.done(result, proposal.minutes)
+        if isinstance(result, Refusal):
+            return layers.preview(self._table, result)
+        return layers.done(self._table, result, proposal.minutes, undone=proposal.verb == "undo")
 
     def _tell(self, text: str, situation: Situation) -> Layer | None:
-        """Tell the audience something, or take the message down."""
-        day = situation.moment.date or situation.moment.now.date()
-        before = self._journal.history.message(day)
-        if text == before:
-            return None
-        told = Telling(day, before, text)
+        """Tell the audience something, or take the message down; what it reads already is not told again."""
+        day = choices.message_day(situation)
+
+        def decide(_: State) -> Result:
+            before = self._journal.history.message(day)
+            return Telling(day, before, text) if text != before else Refusal("")
+
         try:
-            self._journal.act(lambda _: told, situation.now, WHO)
+            result = self._journal.act(decide, situation.now, WHO)
         except JournalError as error:
             return layers.not_done(str(error))
-        return layers.done(told, 0)
+        return None if isinstance(result, Refusal) else layers.done(self._table, result, 0, undone=False)
+
+
+def _held_or_not(verb: str, held: bool) -> str:
+    """Return what the key for holding does to a slot: hold it, or release it; any other verb stays itself."""
+    return ("release" if held else "hold") if verb in ("hold", "release") else verb
 
 
 def _adds_up(pending: Proposal, situation: Situation) -> bool:
     """Whether a step is added to what is proposed: not once its slot is over, when the operator means another."""
     slot = {**situation.turns, **situation.slots}.get(pending.slot) if pending.slot else None
     return pending.verb == "delay" and slot is not None and slot.status(situation.now) is not Status.PAST
-
-
-def _coming_turns(situation: Situation) -> list[SlotKey]:
-    """Return the projects that are still to present in the showcase that is on."""
-    on = [placed for placed in situation.moment.current if placed.slot.projects]
-    inside = tuple(f"{placed.key.slot}/" for placed in on)
-    turns = situation.turns if inside else {}
-    upcoming = (key for key, turn in turns.items() if turn.status(situation.now) is Status.UPCOMING)
-    return [key for key in upcoming if key.slot.startswith(inside)]
 
 
 def _again(action: Action | None, proposal: Proposal, situation: Situation) -> Result:
@@ -303,5 +295,7 @@ def _again(action: Action | None, proposal: Proposal, situation: Situation) -> R
     if action.id != proposal.action:
         return Refusal("something else was done meanwhile; press the key again to see what it is about now")
     if action.message is not None:
+        if action.message.date != choices.message_day(situation):
+            return Refusal("the message was one of another day")
         return action.message.back if undo else action.message
     return verbs.undone(action.changes, situation) if undo else verbs.redone(action.changes, situation)

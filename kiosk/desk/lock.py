@@ -52,21 +52,20 @@ class Lock:
         self._touched = self._elapsed()
 
     def shut(self) -> None:
-        """Lock."""
-        self._open, self.typed = False, ""
+        """Lock, if there is a PIN."""
+        self._open, self.typed = not self.exists, ""
 
-    def type(self, text: str) -> None:
-        """Take what was typed of a PIN."""
-        if text.isdigit() and text.isascii() and not self.wait:
-            self.typed = (self.typed + text)[:LONGEST]
+    def type(self, before: str, text: str) -> None:
+        """Take what a key types after what was typed before; only digits count, and none while it waits."""
+        digit = text.isdigit() and text.isascii() and not self.wait
+        self.typed = (before + text)[:LONGEST] if digit else before
 
-    def erase(self) -> None:
-        """Take the last digit back."""
-        self.typed = self.typed[:-1]
+    def forget(self) -> None:
+        """Forget what was typed."""
+        self.typed = ""
 
-    def try_open(self) -> bool:
-        """Return whether what was typed opens it."""
-        typed, self.typed = self.typed, ""
+    def try_open(self, typed: str) -> bool:
+        """Return whether this opens it."""
         if self.wait or not typed:
             return False
         if fits(typed, self._pin):

@@ -15,16 +15,15 @@ ROWS = {16: "QWERTYUIOP", 30: "ASDFGHJKL", 44: "ZXCVBNM"}
 
 
 class Keys(QObject):
-    """An event filter for the window: emits the names of each key that is pressed, and not those that repeat."""
+    """An event filter for the window: emits each key that is pressed, by its names, what it types, if it repeats."""
 
-    pressed = Signal(tuple, str)
+    pressed = Signal(tuple, str, bool)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 (Qt's own names)
         """Take every key press; the window has no other use for them."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if not event.isAutoRepeat():
-            self.pressed.emit(names(event), event.text())
+        self.pressed.emit(names(event), event.text(), event.isAutoRepeat())
         return True
 
 
