@@ -8,6 +8,7 @@ from datetime import date
 
 from kiosk import commands, deeds, slot_names
 from kiosk.deeds import Deed
+from kiosk.desk import message_day
 from kiosk.history import Action, History, Telling
 from kiosk.journal import Journal, JournalError, Result
 from kiosk.rundown import verbs
@@ -92,7 +93,7 @@ def _carry_out(wish: Wish, journal: Journal, situation: Situation) -> Result:
 
 def _ask(wish: Wish, history: History, situation: Situation) -> Result:
     if wish.verb == "message":
-        return _message(wish.text, history, situation.moment.date)
+        return _message(wish.text, history, message_day(situation))
     key = _key(wish, situation)
     return key if isinstance(key, Refusal) else verbs.act(situation, wish.verb, key, minutes=wish.minutes)
 
@@ -111,10 +112,8 @@ def _slot_id(wish: Wish, situation: Situation) -> str:
     return key.slot if isinstance(key, SlotKey) else ""
 
 
-def _message(text: str, history: History, day: date | None) -> Telling | Refusal:
+def _message(text: str, history: History, day: date) -> Telling | Refusal:
     """Return what tells the audience something, or takes the message down."""
-    if day is None:
-        return Refusal("the programme is empty, so there is no day to show a message on")
     before = history.message(day)
     if text == before:
         return Refusal("that is the message already" if text else "there is no message to take down")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk import __version__, acts, commands, when
-from kiosk.desk.desk import LONGEST_MESSAGE
+from kiosk.desk.layers import LONGEST_MESSAGE
 
 WRONG = 2
 MOST_PIXELS = 8192

@@ -14,6 +14,7 @@ from typing import Any
 
 from kiosk import answers, paths, pin, preflight, when
 from kiosk.clock import Clock, local_zone
+from kiosk.desk import message_day
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.airtime import airtime
 from kiosk.rundown.frame import Aside, Frame, agenda, compose
@@ -62,7 +63,7 @@ class Setting:
         """Return the Frame of this moment."""
         self.follow_journal()
         situation, history = self.situation(), self.journal.history
-        aside = Aside(history.message(situation.moment.date), history.changed_at(situation.now))
+        aside = Aside(history.message(message_day(situation)), history.changed_at(situation.now))
         return compose(self.rundown, situation.state, situation.now, self.room, aside)
 
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from typing import Any
 
-from kiosk.desk import layers
+from kiosk.desk import previews
 from kiosk.history import Action, History, Telling
 from kiosk.rundown import wording
 from kiosk.rundown.moment import Placed
 from kiosk.rundown.verbs import Outcome, Refusal
 
-NO_MESSAGE = "(none)"
+MESSAGE = "Change the message to the audience?"
 UNDONE = "✕"
 NOTHING_DONE = "Nothing was done yet."
 
@@ -81,19 +81,19 @@ def deed_text(deed: Deed) -> list[str]:
     if isinstance(result, Refusal):
         return []
     if isinstance(result, Telling):
-        lines = [f"Message: {result.before or NO_MESSAGE} → {result.after or NO_MESSAGE}"]
+        asked, lines = MESSAGE, [" ".join(filter(None, line)) for line in previews.telling(result)]
     else:
-        lines = _preview(result)
+        asked, lines = previews.title(result, deed.minutes, deed.of), _preview(result)
     if deed.dry_run:
-        return [layers.preview(result, deed.minutes, deed.of).title, *lines, "Nothing was changed: a dry run."]
+        return [asked, *lines, "Nothing was changed: a dry run."]
     back = "`kiosk redo` does it again" if deed.verb == "undo" else "`kiosk undo` takes it back"
-    return [*lines, f"{layers.done(result, deed.minutes).title}. {back[0].upper()}{back[1:]}."]
+    return [*lines, f"{previews.done(result, deed.minutes)}. {back[0].upper()}{back[1:]}."]
 
 
 def _preview(outcome: Outcome) -> list[str]:
     """Return what the desk shows of an outcome, but all of it: a terminal has room."""
-    *_, day_end = layers.preview(replace(outcome, moves=())).lines
-    shown = [line for move in outcome.moves for line in layers.preview(replace(outcome, moves=(move,))).lines[:-1]]
+    *_, day_end = previews.lines(outcome)
+    shown = [line for move in outcome.moves for line in previews.lines(replace(outcome, moves=(move,)))[:-1]]
     return [_line(*line) for line in (*shown, day_end)]
 
 

@@ -17,6 +17,8 @@ MOST = 8
 """Candidates that a refusal names."""
 TELLING = 3
 """Letters that are enough to look for inside of names."""
+ALIKE = 0.75
+"""How alike a name must be to have been meant: more than half of one is the rhyme of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def _instead(wanted: str, known: list[_Named], situation: Situation) -> str:
         return "there is none at all"
     near = [one for one in known if len(wanted) >= TELLING and any(wanted in name for name in one.names)]
     if not near:
-        close = get_close_matches(wanted, [name for one in known for name in one.names])
+        close = get_close_matches(wanted, [name for one in known for name in one.names], cutoff=ALIKE)
         near = [one for one in known if set(close).intersection(one.names)]
     if near:
         return f"did you mean {_listed(one.id for one in near)}?"
