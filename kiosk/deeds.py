@@ -12,6 +12,7 @@ from kiosk.rundown import wording
 from kiosk.rundown.moment import Placed
 from kiosk.rundown.verbs import Outcome, Refusal
 
+NO_MESSAGE = "none"
 MESSAGE = "Change the message to the audience?"
 UNDONE = "✕"
 NOTHING_DONE = "Nothing was done yet."
@@ -81,7 +82,7 @@ def deed_text(deed: Deed) -> list[str]:
     if isinstance(result, Refusal):
         return []
     if isinstance(result, Telling):
-        asked, lines = MESSAGE, [" ".join(filter(None, line)) for line in previews.telling(result)]
+        asked, lines = MESSAGE, [f"Message: {result.before or NO_MESSAGE} → {result.after or NO_MESSAGE}"]
     else:
         asked, lines = previews.title(result, deed.minutes, deed.of), _preview(result)
     if deed.dry_run:

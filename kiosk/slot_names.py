@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from kiosk.rundown import wording
 from kiosk.rundown.moment import Placed
@@ -84,6 +83,8 @@ def _instead(wanted: str, known: list[_Named], situation: Situation) -> str:
         return "there is none at all"
     near = [one for one in known if len(wanted) >= TELLING and any(wanted in name for name in one.names)]
     if not near:
+        from difflib import get_close_matches
+
         close = get_close_matches(wanted, [name for one in known for name in one.names], cutoff=ALIKE)
         near = [one for one in known if set(close).intersection(one.names)]
     if near:

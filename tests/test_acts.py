@@ -298,9 +298,10 @@ def test_the_agenda_for_programs_has_the_projects_in_their_showcase(terminal: Te
 
 
 def test_a_message_is_shown_and_taken_down(terminal: Terminal) -> None:
-    assert terminal.does("message", "The bus leaves\n at 18:00")[-1] == (
-        "The message is on the screens. `kiosk undo` takes it back."
-    )
+    assert terminal.does("message", "The bus leaves\n at 18:00") == [
+        "Message: none → The bus leaves at 18:00",
+        "The message is on the screens. `kiosk undo` takes it back.",
+    ]
     assert "Message: The bus leaves at 18:00" in terminal.does("now")
     assert "Message: The bus leaves at 18:00" in terminal.does("agenda")
     assert terminal.json("now")["message"] == "The bus leaves at 18:00"
