@@ -14,6 +14,13 @@ from kiosk.journal import Journal
 
 SCHEDULE = ROOT / "schedule.yaml"
 EVENT = "Workshop on Systems for ML and Open Source Software"
+ROOMS = """\
+event: {name: Rooms}
+sessions:
+  - {room: East, slots: [{time: 09:00-10:00, title: First}, {time: 10:00-11:00, title: Firsts}]}
+  - {room: West, slots: [{time: 09:00-10:00, title: Other, id: Own}]}
+"""
+"""A day with two rooms."""
 WITH_A_FILE = ("now", "agenda", "airtime", "snapshot", "show")
 THEN = ("--date", "2018-12-07", "--timezone", "America/Toronto")
 
