@@ -1,4 +1,4 @@
-"""Slots as people name them: by id or title, or by how these begin."""
+"""Slots as people name them: by id or title, by how these begin, or by a word of them."""
 
 from __future__ import annotations
 
@@ -44,6 +44,10 @@ class _Named:
         whole = typed.startswith(self.inside.casefold()) and self.id.casefold().startswith(typed)
         return whole or any(name.startswith(typed) for name in self.names)
 
+    def holds(self, typed: str) -> bool:
+        """Whether a word of it begins so: `flux` for “Fashionable Modeling with Flux”."""
+        return len(typed) >= TELLING and any(f" {typed}" in f" {name.replace('-', ' ')}" for name in self.names)
+
 
 def find(situation: Situation, typed: str) -> SlotKey | Refusal:
     """Return the key of today's slot, or project, that is named; a Refusal names those that could be meant."""
@@ -52,6 +56,7 @@ def find(situation: Situation, typed: str) -> SlotKey | Refusal:
         lambda one: one.id == typed.strip(),
         lambda one: one.is_called(wanted),
         lambda one: one.begins(wanted),
+        lambda one: one.holds(wanted),
     )
     for rule in rules:
         found = [one for one in known if rule(one)]
