@@ -7,15 +7,18 @@ Item {
     property string kind
     property string room
     property string session
+    // The session without its chairs, who make way where the title would not be whole.
+    property string unchaired: session
     required property string title
     property string people
     property string lead
     property int titleSize: Theme.title
 
     readonly property real belowTags: tags.implicitHeight > 0 ? tags.implicitHeight + Theme.tight : 0
+    readonly property real belowAllTags: allTags.implicitHeight > 0 ? allTags.implicitHeight + Theme.tight : 0
     // The least height that holds all of it.
-    readonly property real least: belowTags + smallTitle.implicitHeight + (people === "" ? 0 : Theme.tight + smallPeople.implicitHeight) + 2
-    readonly property real leastOfTitle: belowTags + smallTitle.implicitHeight + 2
+    readonly property real least: belowAllTags + smallTitle.implicitHeight + (people === "" ? 0 : Theme.tight + smallPeople.implicitHeight) + 2
+    readonly property real leastOfTitle: belowAllTags + smallTitle.implicitHeight + 2
     // The height in which the title is as large as a title should be.
     readonly property real comfortable: least - smallTitle.implicitHeight + largeTitle.implicitHeight
     // Where there is less, the first of the people alone is named, or nobody.
@@ -29,6 +32,16 @@ Item {
         id: tags
 
         width: parent.width
+        kind: headline.kind
+        room: headline.room
+        words: headline.leastOfTitle <= headline.height ? headline.session : headline.unchaired
+    }
+
+    TagLine {
+        id: allTags
+
+        width: parent.width
+        visible: false
         kind: headline.kind
         room: headline.room
         words: headline.session

@@ -7,22 +7,28 @@ Item {
 
     required property Kiosk.Screen screen
     readonly property Kiosk.Hero hero: screen.hero
+    readonly property bool noticed: hero.notice !== ""
+    // Under a message, on a small screen, what is between the words makes way before the words do.
+    readonly property bool tight: noticed && height < words.least + times.height + smallNotice.implicitHeight + feet.least + Theme.wide * 3
+    readonly property int between: tight ? Theme.tight : Theme.gap
+    readonly property int apart: tight ? Theme.gap : Theme.wide
 
     Headline {
         id: words
 
         width: parent.width
-        height: (scene.hero.notice !== "" ? notice.y : feet.y) - times.height - Theme.gap * 2
+        height: (scene.noticed ? notice.y : feet.y) - times.height - scene.between * 2
         kind: scene.hero.kicker
         room: scene.hero.room
         session: scene.hero.session
+        unchaired: scene.hero.unchaired
         title: scene.hero.title
     }
 
     Times {
         id: times
 
-        y: words.bottomOfWords + Theme.gap
+        y: words.bottomOfWords + scene.between
         width: parent.width
         now: scene.hero.times
         printed: scene.hero.oldTimes
@@ -33,17 +39,17 @@ Item {
         id: notice
 
         anchors.bottom: feet.top
-        anchors.bottomMargin: Theme.wide
+        anchors.bottomMargin: scene.apart
         width: parent.width
-        height: Math.max(Theme.px(165), smallNotice.implicitHeight + Theme.wide)
-        visible: scene.hero.notice !== ""
+        height: Math.max(Theme.px(scene.tight ? 0 : 165), smallNotice.implicitHeight + scene.apart)
+        visible: scene.noticed
         radius: Theme.radius
         color: Theme.accent
 
         Block {
             x: Theme.gap * 1.4
             width: parent.width - x * 2
-            height: parent.height - Theme.gap
+            height: parent.height - scene.between
             anchors.verticalCenter: parent.verticalCenter
             verticalAlignment: Text.AlignVCenter
             color: Theme.background
@@ -67,7 +73,7 @@ Item {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: share(scene.height - Theme.gap * 2 - times.height - (scene.hero.notice !== "" ? notice.height + Theme.wide : 0), words.least, words.comfortable)
+        height: share(scene.height - scene.between * 2 - times.height - (scene.noticed ? notice.height + scene.apart : 0), words.least, words.comfortable)
         screen: scene.screen
     }
 }

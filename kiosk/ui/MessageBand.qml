@@ -5,9 +5,11 @@ Rectangle {
     id: band
 
     required property string text
+    // One that takes more than two lines is set smaller: what is below it shall stay whole.
+    readonly property bool long: measure.advanceWidth * Theme.body > width * 1.8 * Theme.lead
 
     visible: text !== ""
-    height: words.contentHeight + Theme.gap * 1.5
+    height: words.contentHeight + Theme.gap * (long ? 1 : 1.5)
     radius: Theme.radius
     color: Theme.raised
 
@@ -18,6 +20,13 @@ Rectangle {
         color: Theme.accent
     }
 
+    TextMetrics {
+        id: measure
+
+        font: Qt.font({ family: Theme.family, pixelSize: Theme.lead, weight: Font.DemiBold })
+        text: band.text
+    }
+
     Text {
         id: words
 
@@ -26,7 +35,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.text
         font.family: Theme.family
-        font.pixelSize: band.text.length > 60 ? Theme.body : Theme.lead
+        font.pixelSize: band.long ? Theme.small : measure.advanceWidth > width ? Theme.body : Theme.lead
         font.weight: Font.DemiBold
         textFormat: Text.PlainText
         wrapMode: Text.Wrap

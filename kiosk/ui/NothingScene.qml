@@ -11,13 +11,24 @@ Item {
         id: event
 
         width: parent.width
-        height: Theme.px(260)
+        height: Math.max(small.implicitHeight, Math.min(Theme.px(260), parent.height - time.height - card.best - Theme.gap))
         font.pixelSize: Theme.title
         font.weight: Font.Bold
         text: scene.screen.header.eventName
     }
 
+    Measure {
+        id: small
+
+        width: parent.width
+        font.pixelSize: Theme.small
+        font.weight: Font.Bold
+        text: scene.screen.header.eventName
+    }
+
     Line {
+        id: time
+
         anchors.top: event.bottom
         width: parent.width
         color: Theme.accent
@@ -28,9 +39,13 @@ Item {
     }
 
     CardPanel {
+        id: card
+
+        readonly property real best: Theme.px(300)
+
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.px(300)
+        height: Math.min(best, parent.height - time.y - time.height - Theme.gap)
         of: scene.screen.card
         drawn: scene.screen.drawn
     }

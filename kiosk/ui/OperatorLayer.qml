@@ -101,12 +101,15 @@ Rectangle {
             }
         }
 
-        Line {
+        Text {
             width: parent.width
             visible: text !== ""
             color: Theme.quiet
+            font.family: Theme.family
             font.pixelSize: Theme.small
             font.weight: Font.Medium
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
             text: layer.screen.layer.hint
         }
     }

@@ -16,6 +16,7 @@ Item {
         kind: scene.hero.kicker
         room: scene.hero.room
         session: scene.hero.session
+        unchaired: scene.hero.unchaired
         title: scene.hero.title
         people: scene.hero.people
         lead: scene.hero.lead

@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.rundown import wording
@@ -32,7 +33,7 @@ class HeaderProps:
 
 @dataclass(frozen=True, slots=True)
 class HeroProps:
-    """What is on now. `old_times` are the printed ones, where they are no longer true.
+    """What is on now. `old_times` are the printed ones, where they are no longer true; `unchaired` names no chairs.
 
     Here and below, `lead` is what is said of the people where there is no room for all of them.
     """
@@ -40,6 +41,7 @@ class HeroProps:
     kind: str = ""
     kicker: str = ""
     session: str = ""
+    unchaired: str = ""
     title: str = ""
     people: str = ""
     lead: str = ""
@@ -175,6 +177,7 @@ def _hero(frame: Frame) -> HeroProps:
         kind=entry.kind.value,
         kicker=wording.KINDS[entry.kind],
         session=" · ".join(part for part in (wording.session(entry.session), wording.chairs(entry.session)) if part),
+        unchaired=wording.session(entry.session),
         title=entry.title,
         people=wording.people(entry.speakers),
         lead=wording.people_in_short(entry.speakers),
@@ -239,7 +242,7 @@ def _card(card: Card) -> CardProps:
         lead=wording.people_in_short(card.people),
         address=address(card.link),
         qr=qr(card.link),
-        logo=card.logo if card.kind is CardKind.SPONSOR else "",
+        logo=Path(card.logo).as_uri() if card.logo else "",
     )
 
 

@@ -62,6 +62,7 @@ class Hero(Group):
     kind = Property(str, _get("kind"), notify=changed)
     kicker = Property(str, _get("kicker"), notify=changed)
     session = Property(str, _get("session"), notify=changed)
+    unchaired = Property(str, _get("unchaired"), notify=changed)
     title = Property(str, _get("title"), notify=changed)
     people = Property(str, _get("people"), notify=changed)
     lead = Property(str, _get("lead"), notify=changed)
