@@ -175,10 +175,10 @@ def _ahead(entry: Entry, frame: Frame) -> str:
     return "" if day == "today" else f"{day} "
 
 
-def airtime_text(shares: Iterable[Share]) -> list[str]:
-    """Return each card's share in a line: hours, minutes and seconds, how often, and what it is."""
+def airtime_text(shares: Iterable[Share], day: date | None) -> list[str]:
+    """Return the day, and each card's share in a line: hours, minutes and seconds, how often, and what it is."""
     lines = [f"{share.time!s:>8}  {share.turns:>4}×  {_card_name(share.card)}" for share in shares]
-    return lines or ["No card is up that day."]
+    return [*([_day(day)] if day else []), *(lines or ["No card is up that day."])]
 
 
 def _card_name(card: Card) -> str:

@@ -8,7 +8,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, time, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from kiosk.rundown.verbs import Situation
 from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, rooms_of
 
 OK = 0
+NOON = time(12)
 
 
 class Stop(Exception):
@@ -92,8 +93,11 @@ def tell_airtime(options: Namespace) -> int:
     here = setting(options)
     here.follow_journal()
     situation = here.situation()
-    shares = airtime(here.rundown, situation.state, situation.now, here.room)
-    print_json(answers.plain(shares)) if options.json else say(answers.airtime_text(shares))
+    zone = situation.moment.zone
+    now = datetime.combine(options.date, NOON, zone) if options.date and options.at is None else situation.now
+    shares = airtime(here.rundown, situation.state, now, here.room)
+    day = here.rundown.at(now, situation.state, here.room).date
+    print_json(answers.plain(shares)) if options.json else say(answers.airtime_text(shares, day))
     return OK
 
 

@@ -261,7 +261,8 @@ def test_the_card_that_is_up() -> None:
 
 def test_each_cards_share_of_the_air() -> None:
     of = programme(slot("a 09:00-09:01"), livestream="https://stream.example")
-    lines = answers.airtime_text(airtime(Rundown(of), {}, at("09:00")))
-    assert [line.split(maxsplit=2)[2] for line in lines] == ["Live stream (watch online)"]
+    lines = answers.airtime_text(airtime(Rundown(of), {}, at("09:00")), DAY)
+    assert lines[0] == "Friday 2018-12-07"
+    assert [line.split(maxsplit=2)[2] for line in lines[1:]] == ["Live stream (watch online)"]
     nothing = airtime(Rundown(programme("a 09:00-09:01")), {}, at("09:00"))
-    assert answers.airtime_text(nothing) == ["No card is up that day."]
+    assert answers.airtime_text(nothing, None) == ["No card is up that day."]

@@ -87,6 +87,8 @@ def span(text: str) -> Span:
     first, second = _clocks(text)
     if second.half and not first.half and first.hour <= 12:
         first = _same_half(first, second)
+    if first.half and not second.half and second.hour <= 12:
+        second = _half_after(first, second)
     start, end = (wall_time(timedelta(minutes=clock.minutes)) for clock in (first, second))
     while since_midnight(end) < since_midnight(start):
         end = _later(end)
@@ -135,6 +137,14 @@ def _same_half(first: _Clock, second: _Clock) -> _Clock:
     if alike.minutes <= second.minutes:
         return alike
     return replace(first, half="a" if second.half == "p" else "p")
+
+
+def _half_after(first: _Clock, second: _Clock) -> _Clock:
+    """Return the second time of '12:00 pm-1:00' or '11:30 am-12:30' in the half that comes first after the first."""
+    alike = replace(second, half=first.half)
+    if alike.minutes >= first.minutes:
+        return alike
+    return replace(second, half="a" if first.half == "p" else "p")
 
 
 def _clock(text: str) -> _Clock | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from kiosk.rundown.programme import Person, Programme, Slot
+from kiosk.rundown.programme import Person, Programme, Slot, Sponsor
 
 TURN = timedelta(seconds=10)
 """How long a card is up. Turns are counted from the epoch, not from when a screen was switched on."""
@@ -49,8 +49,11 @@ def project_cards(slots: Sequence[Slot]) -> tuple[Card, ...]:
 
 
 def sponsor_cards(programme: Programme) -> tuple[Card, ...]:
-    """Return a card for each sponsor, in the programme's order."""
-    return tuple(Card(CardKind.SPONSOR, one.name, (), one.link, one.logo) for one in programme.sponsors)
+    """Return a card for each sponsor, in the programme's order; then for those that only a slot names."""
+    known = {one.name.casefold() for one in programme.sponsors}
+    named = dict.fromkeys(name for day in programme.days for slot in day.slots for name in slot.sponsors)
+    others = (Sponsor(name) for name in named if name.casefold() not in known)
+    return tuple(Card(CardKind.SPONSOR, one.name, (), one.link, one.logo) for one in (*programme.sponsors, *others))
 
 
 def livestream_cards(programme: Programme) -> tuple[Card, ...]:

@@ -19,6 +19,8 @@ OVER = "The programme is over."
 NO_PROGRAMME = "There is no programme yet."
 THANKS = "Thank you"
 WEBSITE = "Programme"
+BETWEEN = "  ·  "
+"""What stands between two things that are told in one line."""
 SOON_SAID = 100
 """Letters that a line about what comes next has room for."""
 CLOCK_BELOW = 10 * MINUTE
@@ -168,8 +170,13 @@ def then(name: str) -> str:
     return f"Then {name}"
 
 
-def side_by_side(titles: Sequence[str]) -> str:
-    """Return how several slots that begin at once are told in one line: how many, and which if that is soon said."""
-    all_of_them = "; ".join(titles)
-    number = f"{len(titles)} in parallel"
-    return f"{number}: {all_of_them}" if len(all_of_them) <= SOON_SAID else number
+def side_by_side(slots: Sequence[tuple[str, str]]) -> str:
+    """Return how several slots that begin at once are told: each room and title, the rooms alone, or how many.
+
+    A slot is its room, which may be empty, and its title.
+    """
+    number = f"{len(slots)} in parallel"
+    whole = "; ".join(f"{room}: {title}" if room else title for room, title in slots)
+    rooms = ", ".join(dict.fromkeys(room for room, _ in slots if room))
+    told = next((text for text in (whole, rooms and f"{number}: {rooms}") if text and len(text) <= SOON_SAID), "")
+    return told or number

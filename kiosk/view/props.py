@@ -166,7 +166,10 @@ def derive(frame: Frame) -> ScreenProps:
 
 def _header(frame: Frame) -> HeaderProps:
     changed = wording.changed_at(frame.changed_at) if frame.changed_at else ""
-    return HeaderProps(frame.event.name, frame.room, wording.clock(frame.now), changed, frame.message)
+    # Lunch beside other slots has no scene of its own: its notice is in view all the same.
+    notice = frame.notice.text if frame.notice and frame.scene is Scene.PARALLEL else ""
+    message = wording.BETWEEN.join(part for part in (frame.message, notice) if part)
+    return HeaderProps(frame.event.name, frame.room, wording.clock(frame.now), changed, message)
 
 
 def _hero(frame: Frame) -> HeroProps:
@@ -216,7 +219,9 @@ def _countdown(frame: Frame) -> CountdownProps:
         text=countdown.text,
         ticking=ticking,
         at=wording.at(countdown.target, frame.now),
-        title=entry.title if not others else wording.side_by_side([one.title for one in frame.next]),
+        title=entry.title
+        if not others
+        else wording.side_by_side([(_room(one, frame), one.title) for one in frame.next]),
         people=wording.people(entry.speakers) if not others else "",
         lead=wording.people_in_short(entry.speakers) if not others else "",
         room=_room(entry, frame) if not others else "",

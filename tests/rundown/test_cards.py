@@ -17,6 +17,7 @@ from kiosk.rundown.cards import (
     sponsor_cards,
     turn,
 )
+from kiosk.rundown.programme import Sponsor
 
 from .programmes import BERLIN, SPONSORS, WORKSHOP, WORKSHOP_SLOTS, at, programme, projects, slot
 
@@ -105,3 +106,9 @@ def test_a_card_for_the_live_stream_if_there_is_one() -> None:
 def test_the_card_of_an_instant_is_the_same_after_a_restart() -> None:
     now = at("10:00:05")
     assert turn(CARDS, now) == turn(list(CARDS), now)
+
+
+def test_a_sponsor_that_only_lunch_names_has_a_card_too() -> None:
+    lunch = slot("lunch 12:00-13:00", sponsors=("Acme", "initech", "Bolt"))
+    of = programme(lunch, sponsors=[Sponsor("Initech", "https://initech.example")])
+    assert [card.title for card in sponsor_cards(of)] == ["Initech", "Acme", "Bolt"]

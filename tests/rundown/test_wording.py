@@ -214,7 +214,22 @@ def test_the_small_words() -> None:
     assert wording.label("Starts", ticking=True) == "Starts in"
     assert wording.label("Starts", ticking=False) == "Starts"
     assert wording.then("Keras") == "Then Keras"
-    assert wording.side_by_side(["A", "B"]) == "2 in parallel: A; B"
+    assert wording.side_by_side([("East", "A"), ("", "B")]) == "East: A; B"
+
+
+@pytest.mark.parametrize(
+    ("slots", "told"),
+    [
+        ([("East", "A"), ("West", "B")], "East: A; West: B"),
+        ([("", "A"), ("", "B")], "A; B"),
+        ([("East", "A" * 60), ("West", "B" * 60)], "2 in parallel: East, West"),
+        ([("", "A" * 60), ("", "B" * 60)], "2 in parallel"),
+        ([("East" * 30, "A"), ("West", "B")], "2 in parallel"),
+    ],
+    ids=["rooms and titles", "no rooms", "long titles", "long titles and no rooms", "long rooms"],
+)
+def test_nobody_is_sent_to_the_wrong_one_of_several(slots: list[tuple[str, str]], told: str) -> None:
+    assert wording.side_by_side(slots) == told
 
 
 def test_every_kind_of_slot_and_of_card_has_its_word() -> None:
