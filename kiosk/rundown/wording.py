@@ -171,12 +171,12 @@ def then(name: str) -> str:
 
 
 def side_by_side(slots: Sequence[tuple[str, str]]) -> str:
-    """Return how several slots that begin at once are told: each room and title, the rooms alone, or how many.
+    """Return how several slots that begin at once are told: each room and title on a line, the rooms alone, or how many.
 
     A slot is its room, which may be empty, and its title.
     """
     number = f"{len(slots)} in parallel"
-    whole = "; ".join(f"{room}: {title}" if room else title for room, title in slots)
+    whole = "\n".join(f"{room}: {title}" if room else title for room, title in slots)
     rooms = ", ".join(dict.fromkeys(room for room, _ in slots if room))
     told = next((text for text in (whole, rooms and f"{number}: {rooms}") if text and len(text) <= SOON_SAID), "")
     return told or number

@@ -214,14 +214,14 @@ def test_the_small_words() -> None:
     assert wording.label("Starts", ticking=True) == "Starts in"
     assert wording.label("Starts", ticking=False) == "Starts"
     assert wording.then("Keras") == "Then Keras"
-    assert wording.side_by_side([("East", "A"), ("", "B")]) == "East: A; B"
+    assert wording.side_by_side([("East", "A"), ("", "B")]) == "East: A\nB"
 
 
 @pytest.mark.parametrize(
     ("slots", "told"),
     [
-        ([("East", "A"), ("West", "B")], "East: A; West: B"),
-        ([("", "A"), ("", "B")], "A; B"),
+        ([("East", "A"), ("West", "B")], "East: A\nWest: B"),
+        ([("", "A"), ("", "B")], "A\nB"),
         ([("East", "A" * 60), ("West", "B" * 60)], "2 in parallel: East, West"),
         ([("", "A" * 60), ("", "B" * 60)], "2 in parallel"),
         ([("East" * 30, "A"), ("West", "B")], "2 in parallel"),

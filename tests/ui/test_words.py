@@ -77,7 +77,7 @@ SAID = {
         "Thank you",
         "Goes on  ·  tomorrow at 09:30",
         "in 14 h 30",
-        "Hall: Consensus; Lab: Exercises",
+        "Hall: Consensus\nLab: Exercises",
     },
     "evening before three days off": {
         "Thank you",
