@@ -113,7 +113,7 @@ def test_without_a_file_it_is_the_one_of_the_others(
     (tmp_path / "day.yaml").write_text(ROOMS, encoding="utf-8")
     monkeypatch.setenv("KIOSK_SCHEDULE", "day.yaml")
     assert main(["delay", "5", "--slot", "other", "--at", "09:35"]) == 0
-    assert "“Other”: +5" in capsys.readouterr().out
+    assert "“Other” in West: +5" in capsys.readouterr().out
 
 
 def test_a_programme_with_errors(terminal: Terminal, tmp_path: Path) -> None:

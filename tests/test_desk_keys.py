@@ -177,7 +177,7 @@ def test_down_re_aims_what_is_proposed(operator: Operator) -> None:
 def test_re_aimed_from_a_held_slot_it_holds_another_one() -> None:
     operator = Operator(programme("A 09:00-10:00 room=East", "B 09:00-10:00 room=West"))
     operator.press(Ask.SLOT_AFTER, Ask.HOLD, Ask.CONFIRM, Ask.SLOT_AFTER, Ask.HOLD)
-    assert operator.title == "Release “A”?"
+    assert operator.title == "Release “A” in East?"
     operator.press(Ask.SLOT_AFTER)
     assert operator.title == "Hold “B” until it is released?"
 

@@ -85,7 +85,7 @@ def chosen(table: Table, slot: Placed, situation: Situation) -> Layer:
     """Return which slot the next key is about."""
     line = ("What shall become of it?", "", previews.span(slot, situation.moment.zone))
     does = (Ask.LATER, "delay"), (Ask.SKIP, "skip"), (Ask.START, "start"), (Ask.HOLD, "hold")
-    return Layer(f"“{slot.slot.title}”", (line,), hint(table, *does, (Ask.DROP, "drops it")))
+    return Layer(previews.named(slot), (line,), hint(table, *does, (Ask.DROP, "drops it")))
 
 
 def cards(table: Table, *, stopped: bool) -> Layer:

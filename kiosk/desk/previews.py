@@ -14,9 +14,15 @@ LINES = 6
 Lines = tuple[tuple[str, str, str], ...]
 
 
+def named(slot: Placed) -> str:
+    """Return a slot's title, and its room where it has one: titles alone can be alike."""
+    room = f" in {slot.slot.room}" if slot.slot.room else ""
+    return f"“{slot.slot.title}”{room}"
+
+
 def title(result: Outcome, minutes: int, of: str = "") -> str:
     """Return the question that Enter answers. An undo or redo is `of` another verb."""
-    name = f"“{result.slot.slot.title}”"
+    name = named(result.slot)
     if result.verb == "delay":
         return f"Delay {name} by {minutes} min?" if minutes > 0 else f"Bring {name} forward by {-minutes} min?"
     cancels = result.changes[0].after.cancelled
@@ -48,7 +54,7 @@ def done(result: Outcome | Telling, minutes: int) -> str:
     """Return what was done."""
     if isinstance(result, Telling):
         return "The message is on the screens" if result.after else "The message is gone"
-    name = f"“{result.slot.slot.title}”"
+    name = named(result.slot)
     if result.verb == "delay":
         return f"{name}: {wording.signed(minutes)}\N{NO-BREAK SPACE}min"
     cancelled = result.changes[0].after.cancelled
@@ -71,7 +77,7 @@ def span(slot: Placed, zone: tzinfo) -> str:
 def _lines(move: Move, result: Outcome) -> list[tuple[str, str, str]]:
     """Return a changed slot: its title and how its length changes, its times before and after, what it loses."""
     before, after = move.before.timed, move.after.timed
-    name = move.after.slot.title
+    name = " · ".join(part for part in (move.after.slot.title, move.after.slot.room) if part)
     was, will = span(move.before, result.zone), span(move.after, result.zone)
     if after.cancelled:
         return [(name, was, wording.CANCELLED)]
@@ -80,7 +86,7 @@ def _lines(move: Move, result: Outcome) -> list[tuple[str, str, str]]:
     told = [(name + _shrinks(move), was, will)] if was != will else []
     if after.overrun > before.overrun:
         lost = wording.minutes(after.overrun)
-        told.append((f"“{name}” loses {lost} min: what stands behind it starts on time", "", ""))
+        told.append((f"“{move.after.slot.title}” loses {lost} min: what stands behind it starts on time", "", ""))
     return told
 
 
