@@ -179,7 +179,7 @@ def test_re_aimed_from_a_held_slot_it_holds_another_one() -> None:
     operator.press(Ask.SLOT_AFTER, Ask.HOLD, Ask.CONFIRM, Ask.SLOT_AFTER, Ask.HOLD)
     assert operator.title == "Release “A” in East?"
     operator.press(Ask.SLOT_AFTER)
-    assert operator.title == "Hold “B” until it is released?"
+    assert operator.title == "Hold “B” in West until it is released?"
 
 
 def test_an_undo_has_no_slot_to_re_aim(operator: Operator) -> None:

@@ -171,7 +171,7 @@ def then(name: str) -> str:
 
 
 def side_by_side(slots: Sequence[tuple[str, str]]) -> str:
-    """Return how several slots that begin at once are told: each room and title on a line, the rooms alone, or how many.
+    """Return how several slots that begin at once are told: each room and title on a line, the rooms, or how many.
 
     A slot is its room, which may be empty, and its title.
     """
