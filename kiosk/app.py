@@ -183,8 +183,12 @@ def _conductor(show: Show, stage: Stage) -> Conductor:
 def _listen(stage: Stage, conductor: Conductor, application: QGuiApplication) -> None:
     from kiosk.desk import Effect
 
+    def leave() -> None:
+        stage.let_go()
+        application.quit()
+
     stage.keys.pressed.connect(conductor.press)
-    effects = {Effect.FULLSCREEN: stage.toggle_fullscreen, Effect.QUIT: application.quit}
+    effects = {Effect.FULLSCREEN: stage.toggle_fullscreen, Effect.QUIT: leave}
     conductor.effect.connect(lambda effect: effects[effect]())
 
 

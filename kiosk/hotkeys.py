@@ -67,6 +67,8 @@ TABLE = (
     Hotkey(Ask.QUIT, ("Ctrl+Q",), "Quit; asks first"),
 )
 
+CLOSE = "Close"
+"""What stands among the names for no key, but for the wish that the window be closed."""
 MODIFIERS = ("Ctrl", "Alt", "Shift", "Meta")
 NAMED = (
     "Space", "Return", "Enter", "Esc", "Tab", "Backspace", "Ins", "Del", "Home", "End", "PgUp", "PgDown",
@@ -110,7 +112,9 @@ def clashes(table: tuple[Hotkey, ...]) -> dict[str, tuple[Ask, ...]]:
 
 
 def asked(names: tuple[str, ...], table: tuple[Hotkey, ...] = TABLE) -> Ask | None:
-    """Return what a key asks for, given the names that it goes by, the best first."""
+    """Return what a key asks for, given the names that it goes by, the best first; to close the window is to quit."""
+    if CLOSE in names:
+        return Ask.QUIT
     by_key = {key: line.ask for line in table for key in line.keys}
     return next((by_key[name] for name in names if name in by_key), None)
 

@@ -74,8 +74,13 @@ class Stage:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return self.window.grabWindow()
 
+    def let_go(self) -> None:
+        """Let the window be closed, which until then only asks to quit."""
+        self.keys.lets_go = True
+
     def close(self) -> None:
         """Take the window down before the application ends: the other way round Qt crashes."""
+        self.let_go()
         self.window.close()
         self.window = None  # type: ignore[assignment]
         self._engine.deleteLater()

@@ -157,6 +157,15 @@ class TestTheWindow:
         venue.press(Key.Key_Return)
         assert venue.application.ended
 
+    def test_closing_the_window_asks_too(self, venue: Venue) -> None:
+        venue.stage.window.close()
+        assert venue.stage.window.isVisible()
+        assert QUIT in venue.says
+        venue.press(Key.Key_Return)
+        assert venue.application.ended
+        venue.stage.window.close()
+        assert not venue.stage.window.isVisible()
+
     def test_esc_stays(self, venue: Venue) -> None:
         venue.press(Key.Key_Q, held=CONTROL)
         venue.press(Key.Key_Escape, Key.Key_Return)
