@@ -22,7 +22,7 @@ test coverage: export QT_QUICK_BACKEND := software
 
 test: .venv/ready-test ## run the whole test suite
 	@$(PY) -m kiosk.preflight
-	@$(PY) -m pytest $(ARGS)
+	@$(PY) -m pytest --numprocesses logical $(ARGS)
 
 coverage: .venv/ready-test ## check that the tests of the rundown cover every branch of it
 	@$(PY) -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
