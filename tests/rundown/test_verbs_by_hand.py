@@ -7,7 +7,7 @@ import pytest
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Kind, Programme
 from kiosk.rundown.registers import Registers
-from kiosk.rundown.verbs import Outcome, Refusal, Situation, act, undone
+from kiosk.rundown.verbs import Outcome, Refusal, Situation, act, redone, undone
 
 from .programmes import NEXT_DAY, WORKSHOP, at, days, get, programme, projects, slot, state, told, touched
 
@@ -110,6 +110,14 @@ def test_undo_puts_back_every_slot_that_was_changed(verb: str) -> None:
     outcome = done(act(given, verb, "assertions" if verb == "start" else ""))
     back = done(undone(outcome.changes, Situation(given.rundown, outcome.state, at("09:21"))))
     assert back.state == given.state
+
+
+@pytest.mark.parametrize("verb", ["delay", "skip", "start", "hold"])
+def test_redo_sets_again_what_undo_put_back(verb: str) -> None:
+    given = situation("09:20")
+    outcome = done(act(given, verb, "assertions" if verb == "start" else "", minutes=5))
+    again = done(redone(outcome.changes, Situation(given.rundown, {}, at("09:21"))))
+    assert (again.verb, again.state, moves(again)) == ("redo", outcome.state, moves(outcome))
 
 
 SHOW = programme(

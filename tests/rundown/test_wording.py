@@ -214,6 +214,7 @@ def test_the_small_words() -> None:
     assert wording.label("Starts", ticking=True) == "Starts in"
     assert wording.label("Starts", ticking=False) == "Starts"
     assert wording.then("Keras") == "Then Keras"
+    assert wording.changed_at(at("09:35")) == "Times changed at 09:35"
     assert wording.side_by_side([("East", "A"), ("", "B")]) == "East: A\nB"
 
 
