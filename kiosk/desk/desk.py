@@ -283,7 +283,7 @@ def _held_or_not(verb: str, held: bool) -> str:
 
 def _adds_up(pending: Proposal, situation: Situation) -> bool:
     """Whether a step is added to what is proposed: not once its slot is over, when the operator means another."""
-    slot = {**situation.turns, **situation.slots}.get(pending.slot) if pending.slot else None
+    slot = situation.movable.get(pending.slot) if pending.slot else None
     return pending.verb == "delay" and slot is not None and slot.status(situation.now) is not Status.PAST
 
 

@@ -84,7 +84,7 @@ def _lines(move: Move, result: Outcome) -> list[tuple[str, str, str]]:
     if before.cancelled:
         return [(name, "", will)]
     told = [(name + _shrinks(move), was, will)] if was != will else []
-    if after.overrun > before.overrun:
+    if move in result.overruns:
         lost = wording.minutes(after.overrun)
         told.append((f"“{move.after.slot.title}” loses {lost} min: what stands behind it starts on time", "", ""))
     return told

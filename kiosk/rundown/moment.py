@@ -98,6 +98,8 @@ class Rundown:
         """Take the organisers' programme."""
         self.programme = programme
         self._lanes: dict[tuple[date, tzinfo, str], _Lanes] = {}
+        self._asked: tuple[datetime, State, str] | None = None
+        self._moment: Moment | None = None
 
     def at(self, now: datetime, state: State, room: str = "") -> Moment:
         """Return what is on at `now` (aware); with a room, in that room's lane alone.
@@ -105,6 +107,13 @@ class Rundown:
         The zone is the event's own, else that of `now`. An undated programme is placed on the date of `now`, or
         still on the one before while that one's last slots run on past midnight.
         """
+        # A key and a frame ask for one moment many times. Not by ==: equal instants can be of two zones.
+        asked = self._asked
+        if self._moment is None or asked is None or not (now is asked[0] and state is asked[1] and room == asked[2]):
+            self._asked, self._moment = (now, state, room), self._at(now, state, room)
+        return self._moment
+
+    def _at(self, now: datetime, state: State, room: str) -> Moment:
         zone, instant = self._zone(now), now.astimezone(UTC)
         days = self.days(now, state, room)
         at_hand = _day_at_hand(days, now.astimezone(zone).date(), instant)

@@ -85,6 +85,11 @@ class Situation:
         turns = (turn for one in showcases for turn in turns_as_slots(one, self.state, self.moment.now))
         return {turn.key: turn for turn in turns}
 
+    @property
+    def movable(self) -> dict[SlotKey, Placed]:
+        """Everything that a verb can be about: the slots and the projects' turns."""
+        return {**self.turns, **self.slots}
+
     def before(self, slot: Placed) -> tuple[Placed, ...]:
         """Return what the slot's lane has before it: nothing that was planned to overlap it, nothing cancelled."""
         turns = self.turns
@@ -126,7 +131,7 @@ def meant(situation: Situation, slot: str | SlotKey = "", verb: str = "") -> Pla
 
 
 def _named(situation: Situation, slot: str | SlotKey) -> Placed | Refusal:
-    known = {**situation.turns, **situation.slots}
+    known = situation.movable
     if isinstance(slot, SlotKey):
         return known.get(slot) or Refusal("it is not in the programme any more")
     today = situation.moment.date
@@ -195,7 +200,7 @@ def _release(situation: Situation, slot: Placed, _: timedelta) -> After | Refusa
         return Refusal(f"“{slot.slot.title}” is not on hold")
     released = replace(slot.timed.registers, held_since=None)
     then = replace(situation, state={**situation.state, slot.key: released})
-    natural = {**then.turns, **then.slots}[slot.key].timed.end
+    natural = then.movable[slot.key].timed.end
     return {slot.key: released if natural > situation.now else _ended(situation, slot)}
 
 
@@ -227,7 +232,7 @@ def _day_end(slots: Mapping[SlotKey, Placed], day: date) -> datetime | None:
 
 def _all(situation: Situation, with_turns: bool) -> dict[SlotKey, Placed]:
     """Return the slots, and the projects' turns where these are what a verb is about."""
-    return {**situation.slots, **situation.turns} if with_turns else situation.slots
+    return situation.movable if with_turns else situation.slots
 
 
 def _differ(one: Timed, other: Timed) -> bool:
@@ -259,7 +264,7 @@ def redone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal
 
 def _set(verb: str, registers: After, situation: Situation) -> Outcome | Refusal:
     anywhere = replace(situation, room="")
-    slots = {**anywhere.slots, **anywhere.turns}
+    slots = anywhere.movable
     slot = next((slots[key] for key in registers if key in slots), None)
     if slot is None:
         return Refusal("its slot is not in today's programme any more")

@@ -11,18 +11,8 @@ from kiosk.rundown.programme import Programme
 from kiosk.rundown.registers import Registers, SlotKey, State
 from kiosk.rundown.verbs import Change, Outcome, Refusal, Situation, act, meant, undone
 
-from .programmes import DAY, NEXT_DAY, WORKSHOP, at, days, get, programme, state, told, touched
-
-
-def situation(
-    now: str, registers: dict[str, Registers] | None = None, of: Programme = WORKSHOP, room: str = ""
-) -> Situation:
-    return Situation(Rundown(of), state(registers), at(now), room)
-
-
-def done(result: Outcome | Refusal) -> Outcome:
-    assert isinstance(result, Outcome), result
-    return result
+from .asking import done, situation
+from .programmes import DAY, NEXT_DAY, WORKSHOP, at, days, get, programme, told, touched
 
 
 def told_moves(outcome: Outcome) -> list[str]:

@@ -5,26 +5,16 @@ from __future__ import annotations
 import pytest
 
 from kiosk.rundown.moment import Rundown
-from kiosk.rundown.programme import Kind, Programme
+from kiosk.rundown.programme import Kind
 from kiosk.rundown.registers import Registers
 from kiosk.rundown.verbs import Outcome, Refusal, Situation, act, redone, undone
 
-from .programmes import NEXT_DAY, WORKSHOP, at, days, get, programme, projects, slot, state, told, touched
+from .asking import done, situation
+from .programmes import NEXT_DAY, at, days, get, programme, projects, slot, told, touched
 
 CONTAINER = programme("lightning 09:00-10:00", "first 09:10-09:20", "second 09:20-09:30", "after 10:00-11:00")
 PARALLEL = programme("A 09:00-10:00 room=East", "B 09:00-10:00 room=West", "C 11:00-12:00 room=East")
 TWO_DAYS = days({at("09:00").date(): ["A 09:00-10:00"], NEXT_DAY: ["B 09:00-10:00"]})
-
-
-def situation(
-    now: str, registers: dict[str, Registers] | None = None, of: Programme = WORKSHOP, room: str = ""
-) -> Situation:
-    return Situation(Rundown(of), state(registers), at(now), room)
-
-
-def done(result: Outcome | Refusal) -> Outcome:
-    assert isinstance(result, Outcome), result
-    return result
 
 
 def moves(outcome: Outcome) -> list[str]:
