@@ -17,8 +17,8 @@ from kiosk.view.screen import Screen
 
 WINDOWED = 0.7
 """The share of the screen's sides that a window takes when it gives the screen back."""
-SETTLING = 5
-"""Rounds of events in which a layout that depends on another's result comes to rest."""
+SETTLING = 8
+"""Pictures at the most until two in a row are equal: each lays out what depends on the result of the one before."""
 
 
 class Stage:
@@ -69,9 +69,17 @@ class Stage:
     def picture(self) -> QImage:
         """Return what the window shows, when all of it has come to rest."""
         self.screen.complete()
+        before, picture = QImage(), self._drawn()
         for _ in range(SETTLING):
-            QCoreApplication.processEvents()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if picture == before:
+                break
+            before, picture = picture, self._drawn()
+        return picture
+
+    def _drawn(self) -> QImage:
+        # Events come before the layout and after it: what is laid out can ask for more, when the events are handled.
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return self.window.grabWindow()
 
     def let_go(self) -> None:
