@@ -63,17 +63,41 @@ def countdown(target: datetime, now: datetime) -> str:
     Minutes are rounded up, so that they are what a reader gets from the start and the clock on the wall.
     """
     seconds = seconds_until(target, now)
-    if seconds == 0:
-        return "now"
     if seconds < CLOCK_BELOW:
-        return f"{seconds // MINUTE}:{seconds % MINUTE:02}"
+        return _minutes_and_seconds(seconds)
     if seconds >= DAY:
-        days = max(1, (target.date() - now.astimezone(target.tzinfo).date()).days)
+        days = _days(target, now)
         return f"in {days} day" + ("s" if days > 1 else "")
-    hours, minutes = divmod(ceil(seconds / MINUTE), 60)
+    hours, minutes = _hours_and_minutes(seconds)
     if not hours:
         return f"in {minutes} min"
     return f"in {hours} h {minutes:02}" if minutes else f"in {hours} h"
+
+
+def figure(target: datetime, now: datetime) -> tuple[str, str]:
+    """Return the same as a figure and its unit: `3` and `days`, `1 h 20`, `12` and `min`, `9:59`."""
+    seconds = seconds_until(target, now)
+    if seconds < CLOCK_BELOW:
+        return _minutes_and_seconds(seconds), ""
+    if seconds >= DAY:
+        days = _days(target, now)
+        return str(days), "days" if days > 1 else "day"
+    hours, minutes = _hours_and_minutes(seconds)
+    if not hours:
+        return str(minutes), "min"
+    return (f"{hours} h {minutes:02}", "") if minutes else (str(hours), "h")
+
+
+def _minutes_and_seconds(seconds: int) -> str:
+    return f"{seconds // MINUTE}:{seconds % MINUTE:02}" if seconds else "now"
+
+
+def _hours_and_minutes(seconds: int) -> tuple[int, int]:
+    return divmod(ceil(seconds / MINUTE), 60)
+
+
+def _days(target: datetime, now: datetime) -> int:
+    return max(1, (target.date() - now.astimezone(target.tzinfo).date()).days)
 
 
 def minutes(duration: timedelta) -> int:

@@ -13,6 +13,7 @@ from kiosk.rundown.cards import Card, CardKind
 from kiosk.rundown.frame import Countdown, Entry, Frame, Layer, ProjectEntry, Scene
 from kiosk.rundown.moment import Phase
 from kiosk.rundown.timing import Status
+from kiosk.view.dial import DialProps, dial
 
 QR = "qr"
 LONGEST_ADDRESS = 32
@@ -65,6 +66,7 @@ class CountdownProps:
     people: str = ""
     lead: str = ""
     room: str = ""
+    kind: str = ""
     kicker: str = ""
 
 
@@ -72,6 +74,7 @@ class CountdownProps:
 class CardProps:
     """The card that is up. `qr` is the picture of its link's QR code, `address` how a reader is told the link."""
 
+    kind: str = ""
     kicker: str = ""
     title: str = ""
     people: str = ""
@@ -112,6 +115,7 @@ class Row:
     note: str = ""
     detail: str = ""
     lead: str = ""
+    kind: str = ""
     kicker: str = ""
 
 
@@ -126,13 +130,16 @@ class LayerProps:
 
 @dataclass(frozen=True, slots=True)
 class ScreenProps:
-    """Everything that QML is told at one instant."""
+    """Everything that QML is told at one instant. `subject` is what the scene is about: another one is an entrance."""
 
     scene: str = Scene.NOTHING
+    subject: str = ""
     blank: bool = False
     header: HeaderProps = HeaderProps()
     hero: HeroProps = HeroProps()
     countdown: CountdownProps = CountdownProps()
+    dial: DialProps = DialProps()
+    turn: DialProps = DialProps()
     card: CardProps = CardProps()
     website: CardProps = CardProps()
     livestream: CardProps = CardProps()
@@ -148,10 +155,13 @@ def derive(frame: Frame) -> ScreenProps:
     """Return what QML is told of a Frame."""
     return ScreenProps(
         scene=frame.scene.value,
+        subject=_subject(frame),
         blank=frame.blank,
         header=_header(frame),
         hero=_hero(frame),
         countdown=_countdown(frame),
+        dial=dial(frame.countdown, frame.now),
+        turn=dial(frame.showcase.countdown, frame.now) if frame.showcase else DialProps(),
         card=_card(frame.card) if frame.card else CardProps(),
         website=_link(frame.event.website, wording.WEBSITE),
         livestream=_link(frame.event.livestream, wording.CARDS[CardKind.LIVESTREAM]),
@@ -162,6 +172,11 @@ def derive(frame: Frame) -> ScreenProps:
         parallel=tuple(_parallel_row(entry) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
         layer_rows=_layer_rows(frame.layer),
     )
+
+
+def _subject(frame: Frame) -> str:
+    on = frame.showcase and frame.showcase.presenting
+    return "\n".join([frame.scene, *(entry.id for entry in frame.current or frame.next), on.id if on else ""])
 
 
 def _header(frame: Frame) -> HeaderProps:
@@ -225,6 +240,7 @@ def _countdown(frame: Frame) -> CountdownProps:
         people=wording.people(entry.speakers) if not others else "",
         lead=wording.people_in_short(entry.speakers) if not others else "",
         room=_room(entry, frame) if not others else "",
+        kind=entry.kind.value if not others else "",
         kicker=wording.KINDS[entry.kind] if not others else "",
     )
 
@@ -241,6 +257,7 @@ def _awaited(frame: Frame) -> str:
 
 def _card(card: Card) -> CardProps:
     return CardProps(
+        kind=card.kind.value,
         kicker=wording.CARDS[card.kind],
         title=card.title,
         people=wording.people(card.people),
@@ -306,6 +323,7 @@ def _agenda_row(entry: Entry, frame: Frame) -> Row:
         title=entry.title,
         note=wording.CANCELLED if entry.status is Status.CANCELLED else "" if over else _delay(entry),
         detail=_room(entry, frame),
+        kind=entry.kind.value,
     )
 
 
@@ -331,6 +349,7 @@ def _parallel_row(entry: Entry) -> Row:
         title=entry.title,
         detail=wording.people(entry.speakers),
         lead=wording.people_in_short(entry.speakers),
+        kind=entry.kind.value,
         kicker=entry.room or wording.KINDS[entry.kind],
     )
 

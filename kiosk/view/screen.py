@@ -88,7 +88,21 @@ class Countdown(Group):
     people = Property(str, _get("people"), notify=changed)
     lead = Property(str, _get("lead"), notify=changed)
     room = Property(str, _get("room"), notify=changed)
+    kind = Property(str, _get("kind"), notify=changed)
     kicker = Property(str, _get("kicker"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Dial(Group):
+    """A countdown as a ring."""
+
+    changed = Signal()
+    figure = Property(str, _get("figure"), notify=changed)
+    unit = Property(str, _get("unit"), notify=changed)
+    share = Property(float, _get("share"), notify=changed)
+    phase = Property(str, _get("phase"), notify=changed)
+    segments = Property(int, _get("segments"), notify=changed)
 
 
 @QmlElement
@@ -97,6 +111,7 @@ class Card(Group):
     """The card that is up."""
 
     changed = Signal()
+    kind = Property(str, _get("kind"), notify=changed)
     kicker = Property(str, _get("kicker"), notify=changed)
     title = Property(str, _get("title"), notify=changed)
     people = Property(str, _get("people"), notify=changed)
@@ -140,6 +155,7 @@ class Screen(QObject):
     """Everything that QML is told. `show` is its only way in."""
 
     sceneChanged = Signal()
+    subjectChanged = Signal()
     drawnChanged = Signal()
     blankChanged = Signal()
 
@@ -150,17 +166,21 @@ class Screen(QObject):
         self._drawn = False
         self._header, self._hero = Header(self, nothing.header), Hero(self, nothing.hero)
         self._countdown, self._card = Countdown(self, nothing.countdown), Card(self, nothing.card)
+        self._dial, self._turn = Dial(self, nothing.dial), Dial(self, nothing.turn)
         self._website, self._livestream = Card(self, nothing.website), Card(self, nothing.livestream)
         self._showcase, self._layer = Showcase(self, nothing.showcase), Layer(self, nothing.layer)
         self._agenda, self._projects, self._parallel, self._layer_rows = (Rows(self) for _ in range(4))
 
     scene = Property(str, lambda self: self._props.scene, notify=sceneChanged)
+    subject = Property(str, lambda self: self._props.subject, notify=subjectChanged)
     blank = Property(bool, lambda self: self._props.blank, notify=blankChanged)
     drawn = Property(bool, lambda self: self._drawn, notify=drawnChanged)
     thanks = Property(str, lambda self: THANKS, constant=True)
     header = Property(Header, lambda self: self._header, constant=True)
     hero = Property(Hero, lambda self: self._hero, constant=True)
     countdown = Property(Countdown, lambda self: self._countdown, constant=True)
+    dial = Property(Dial, lambda self: self._dial, constant=True)
+    turn = Property(Dial, lambda self: self._turn, constant=True)
     card = Property(Card, lambda self: self._card, constant=True)
     website = Property(Card, lambda self: self._website, constant=True)
     livestream = Property(Card, lambda self: self._livestream, constant=True)
@@ -185,6 +205,8 @@ class Screen(QObject):
             (self._header, new.header),
             (self._hero, new.hero),
             (self._countdown, new.countdown),
+            (self._dial, new.dial),
+            (self._turn, new.turn),
             (self._card, new.card),
             (self._website, new.website),
             (self._livestream, new.livestream),
@@ -205,3 +227,5 @@ class Screen(QObject):
             self.blankChanged.emit()
         if before.scene != new.scene:
             self.sceneChanged.emit()
+        if before.subject != new.subject:
+            self.subjectChanged.emit()
