@@ -31,10 +31,13 @@ class DialProps:
     segments: int = HOUR_SEGMENTS
 
 
+NO_DIAL = DialProps()
+
+
 def dial(countdown: Countdown, now: datetime) -> DialProps:
     """Return the dial of a countdown at `now`; one that waits for a held slot has an empty ring."""
     if countdown.target is None:
-        return DialProps()
+        return NO_DIAL
     if countdown.seconds is None:
         return DialProps(countdown.text)
     figure, unit = wording.figure(countdown.target, now)

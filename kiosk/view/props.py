@@ -13,7 +13,7 @@ from kiosk.rundown.cards import Card, CardKind
 from kiosk.rundown.frame import Countdown, Entry, Frame, Layer, ProjectEntry, Scene
 from kiosk.rundown.moment import Phase
 from kiosk.rundown.timing import Status
-from kiosk.view.dial import DialProps, dial
+from kiosk.view.dial import NO_DIAL, DialProps, dial
 
 QR = "qr"
 LONGEST_ADDRESS = 32
@@ -138,8 +138,8 @@ class ScreenProps:
     header: HeaderProps = HeaderProps()
     hero: HeroProps = HeroProps()
     countdown: CountdownProps = CountdownProps()
-    dial: DialProps = DialProps()
-    turn: DialProps = DialProps()
+    dial: DialProps = NO_DIAL
+    turn: DialProps = NO_DIAL
     card: CardProps = CardProps()
     website: CardProps = CardProps()
     livestream: CardProps = CardProps()
@@ -161,7 +161,7 @@ def derive(frame: Frame) -> ScreenProps:
         hero=_hero(frame),
         countdown=_countdown(frame),
         dial=dial(frame.countdown, frame.now),
-        turn=dial(frame.showcase.countdown, frame.now) if frame.showcase else DialProps(),
+        turn=dial(frame.showcase.countdown, frame.now) if frame.showcase else NO_DIAL,
         card=_card(frame.card) if frame.card else CardProps(),
         website=_link(frame.event.website, wording.WEBSITE),
         livestream=_link(frame.event.livestream, wording.CARDS[CardKind.LIVESTREAM]),

@@ -10,7 +10,7 @@ from kiosk.rundown.registers import Registers
 from kiosk.view.props import ScreenProps, derive
 from kiosk.view.screen import Screen
 
-GROUPS = ("header", "hero", "countdown", "card", "website", "livestream", "showcase", "layer")
+GROUPS = ("header", "hero", "countdown", "dial", "turn", "card", "website", "livestream", "showcase", "layer")
 LISTS = ("agenda", "projects", "parallel", "layerRows")
 
 
@@ -27,6 +27,7 @@ class Watched:
             rows.dataChanged.connect(self._note(name))
             rows.modelReset.connect(self._note(f"all of {name}"))
         self.screen.sceneChanged.connect(self._note("scene"))
+        self.screen.subjectChanged.connect(self._note("subject"))
 
     def _note(self, name: str):
         return lambda *_: self.told.append(name)
@@ -46,7 +47,7 @@ def watched(qapp) -> Watched:
 class TestOnlyWhatChanged:
     def test_a_second_later_only_the_countdown(self, watched: Watched) -> None:
         watched.show(Moment("12:47:30"))
-        assert watched.show(Moment("12:47:31")) == ["countdown"]
+        assert watched.show(Moment("12:47:31")) == ["countdown", "dial"]
 
     def test_nothing_while_the_words_stay_the_same(self, watched: Watched) -> None:
         watched.show(Moment("09:25:01"))
@@ -59,7 +60,7 @@ class TestOnlyWhatChanged:
 
     def test_a_new_minute_is_the_clocks_and_the_countdowns(self, watched: Watched) -> None:
         watched.show(Moment("09:25:59"))
-        assert set(watched.show(Moment("09:26:00"))) - {"hero", "card"} == {"header", "countdown"}
+        assert set(watched.show(Moment("09:26:00"))) - {"hero", "card"} == {"header", "countdown", "dial"}
 
     def test_the_bar_moves_in_steps_that_can_be_seen(self, watched: Watched) -> None:
         """A keynote of half an hour: a step each nine seconds, not one each second."""
@@ -92,9 +93,9 @@ class TestOnlyWhatChanged:
         assert "all of agenda" not in told
 
     def test_the_scene_comes_last(self, watched: Watched) -> None:
-        """Each scene is made or shown once its words are there."""
+        """Each scene is made or shown once its words are there, and then it may make its entrance."""
         watched.show(Moment("12:29:59"))
-        assert watched.show(Moment("12:30:00"))[-1] == "scene"
+        assert watched.show(Moment("12:30:00"))[-2:] == ["scene", "subject"]
 
 
 class TestAllAtOnce:
@@ -149,7 +150,7 @@ def test_qml_reads_every_property_that_there_is(name: str, watched: Watched) -> 
 
 
 def test_the_lists_are_those_of_the_props() -> None:
-    fields = set(ScreenProps.__dataclass_fields__) - {"scene", "blank", *GROUPS}
+    fields = set(ScreenProps.__dataclass_fields__) - {"scene", "subject", "blank", *GROUPS}
     assert fields == {"agenda", "projects", "parallel", "layer_rows"}
 
 
