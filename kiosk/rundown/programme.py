@@ -62,12 +62,13 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What is shown in a showcase. `id` is unique within its slot."""
+    """What is shown in a showcase. `id` is unique within its slot, `picture` the path of one, or empty."""
 
     id: str
     name: str
     presenters: tuple[Person, ...] = ()
     link: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +111,16 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What the programme is of. Without `timezone` its times are those of the machine that shows it."""
+    """What the programme is of. Without `timezone` its times are those of the machine that shows it.
+
+    `language` is a tag of BCP 47 such as `pt-BR`, or empty for English.
+    """
 
     name: str
     timezone: tzinfo | None = None
     website: str = ""
     livestream: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,33 @@ class Operator:
     keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
+LANGUAGES = ("en", "fr", "de", "es", "pt", "it", "nl", "ja", "zh", "ko", "ar")
+"""The languages that the screen's own words are in: the first part of an event's `language`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Night:
+    """From when to when the screen is dark, by the clock on the wall; an `end` before `start` is the next day's."""
+
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """How the organisers want the screen to look. `theme` is dark or light, `accent` as in #ffc857 or the theme's own.
+
+    `logo` is the path of a picture, or empty; `clock` has 12 or 24 hours, or 0 for those of the language.
+    """
+
+    theme: str = "dark"
+    accent: str = ""
+    logo: str = ""
+    night: Night | None = None
+    motion: bool = True
+    clock: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
     """An event's days in order, and its sponsors. Either all days have a date, or there is one day without."""
@@ -135,6 +167,7 @@ class Programme:
     days: tuple[Day, ...] = ()
     sponsors: tuple[Sponsor, ...] = ()
     operator: Operator = Operator()
+    display: Display = Display()
 
     def on(self, day: date) -> Self:
         """Return this programme with its undated day placed on `day`; days with a date keep theirs."""
