@@ -126,7 +126,7 @@ def beside(frame: Frame) -> list[str]:
 def _countdown(frame: Frame) -> str:
     if frame.countdown.seconds is None:
         return ""
-    what = {"start": "Starts", "end": "Ends"}[frame.countdown.to]
+    what = {"start": wording.STARTS, "end": wording.ENDS}[frame.countdown.to]
     return f"{wording.label(what, frame.countdown.text[0].isdigit())} {frame.countdown.text}"
 
 

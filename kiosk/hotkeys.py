@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from kiosk.rundown.phrases import phrase
+
 
 class Ask(StrEnum):
     """What a key can ask for; the value is its name in a programme's `operator: keys:`."""
@@ -44,27 +46,27 @@ class Hotkey:
 
 
 TABLE = (
-    Hotkey(Ask.LATER, ("D", "+"), "Delay; again for more"),
-    Hotkey(Ask.EARLIER, ("-",), "Less delay, or earlier"),
-    Hotkey(Ask.SKIP, ("S",), "End what is on now, or cancel what is to come"),
-    Hotkey(Ask.START, ("G",), "Start what comes next, now"),
-    Hotkey(Ask.HOLD, ("H",), "Hold what is on now until it is released; release it"),
-    Hotkey(Ask.UNDO, ("U", "Ctrl+Z"), "Take back what was done last"),
-    Hotkey(Ask.REDO, ("Ctrl+Y", "Ctrl+Shift+Z"), "Do again what was taken back"),
-    Hotkey(Ask.SLOT_BEFORE, ("Up",), "Choose the slot before"),
-    Hotkey(Ask.SLOT_AFTER, ("Down",), "Choose the slot after"),
-    Hotkey(Ask.BACK, ("Left", "PgUp"), "The card before"),
-    Hotkey(Ask.FORWARD, ("Right", "PgDown"), "The next card; in the showcase, the next project"),
-    Hotkey(Ask.NEXT_CARD, ("Space",), "The next card"),
-    Hotkey(Ask.STOP_CARDS, ("P",), "Stop the cards; let them turn again"),
-    Hotkey(Ask.MESSAGE, ("M",), "A message to the audience"),
-    Hotkey(Ask.BLANK, ("B",), "Darken the screen, and light it again"),
-    Hotkey(Ask.LOCK, ("L",), "Lock the keys"),
-    Hotkey(Ask.CONFIRM, ("Return", "Enter"), "Do what was proposed"),
-    Hotkey(Ask.DROP, ("Esc",), "Drop it"),
-    Hotkey(Ask.FULLSCREEN, ("F11",), "Full screen on and off"),
-    Hotkey(Ask.KEYS, ("?",), "These keys"),
-    Hotkey(Ask.QUIT, ("Ctrl+Q",), "Quit; asks first"),
+    Hotkey(Ask.LATER, ("D", "+"), phrase("Delay; again for more")),
+    Hotkey(Ask.EARLIER, ("-",), phrase("Less delay, or earlier")),
+    Hotkey(Ask.SKIP, ("S",), phrase("End what is on now, or cancel what is to come")),
+    Hotkey(Ask.START, ("G",), phrase("Start what comes next, now")),
+    Hotkey(Ask.HOLD, ("H",), phrase("Hold what is on now until it is released; release it")),
+    Hotkey(Ask.UNDO, ("U", "Ctrl+Z"), phrase("Take back what was done last")),
+    Hotkey(Ask.REDO, ("Ctrl+Y", "Ctrl+Shift+Z"), phrase("Do again what was taken back")),
+    Hotkey(Ask.SLOT_BEFORE, ("Up",), phrase("Choose the slot before")),
+    Hotkey(Ask.SLOT_AFTER, ("Down",), phrase("Choose the slot after")),
+    Hotkey(Ask.BACK, ("Left", "PgUp"), phrase("The card before")),
+    Hotkey(Ask.FORWARD, ("Right", "PgDown"), phrase("The next card; in the showcase, the next project")),
+    Hotkey(Ask.NEXT_CARD, ("Space",), phrase("The next card")),
+    Hotkey(Ask.STOP_CARDS, ("P",), phrase("Stop the cards; let them turn again")),
+    Hotkey(Ask.MESSAGE, ("M",), phrase("A message to the audience")),
+    Hotkey(Ask.BLANK, ("B",), phrase("Darken the screen, and light it again")),
+    Hotkey(Ask.LOCK, ("L",), phrase("Lock the keys")),
+    Hotkey(Ask.CONFIRM, ("Return", "Enter"), phrase("Do what was proposed")),
+    Hotkey(Ask.DROP, ("Esc",), phrase("Drop it")),
+    Hotkey(Ask.FULLSCREEN, ("F11",), phrase("Full screen on and off")),
+    Hotkey(Ask.KEYS, ("?",), phrase("These keys")),
+    Hotkey(Ask.QUIT, ("Ctrl+Q",), phrase("Quit; asks first")),
 )
 
 CLOSE = "Close"

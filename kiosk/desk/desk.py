@@ -15,6 +15,7 @@ from kiosk.hotkeys import Ask, asked, changed
 from kiosk.journal import Journal, JournalError, Result
 from kiosk.rundown import verbs
 from kiosk.rundown.frame import Layer
+from kiosk.rundown.phrases import phrase
 from kiosk.rundown.programme import Operator
 from kiosk.rundown.registers import SlotKey, State
 from kiosk.rundown.timing import Status
@@ -201,7 +202,7 @@ class Desk:
         """Choose the slot before or after; a verb that was proposed is then about that one."""
         slots = choices.choosable(situation)
         if not slots:
-            self._told = layers.preview(self._table, Refusal("nothing is left of the day"))
+            self._told = layers.preview(self._table, Refusal(phrase("nothing is left of the day")))
             return
         proposed = pending if pending is not None and pending.slot is not None else None
         key = choices.beside(slots, situation, chosen or (proposed.slot if proposed else None), step)
@@ -291,11 +292,11 @@ def _again(action: Action | None, proposal: Proposal, situation: Situation) -> R
     """Return what taking an action back, or doing it again, does; if it is still the one that was shown."""
     undo = proposal.verb == "undo"
     if action is None:
-        return Refusal("there is nothing to take back" if undo else "there is nothing to do again")
+        return Refusal(phrase("there is nothing to take back") if undo else phrase("there is nothing to do again"))
     if action.id != proposal.action:
-        return Refusal("something else was done meanwhile; press the key again to see what it is about now")
+        return Refusal(phrase("something else was done meanwhile; press the key again to see what it is about now"))
     if action.message is not None:
         if action.message.date != choices.message_day(situation):
-            return Refusal("the message was one of another day")
+            return Refusal(phrase("the message was one of another day"))
         return action.message.back if undo else action.message
     return verbs.undone(action.changes, situation) if undo else verbs.redone(action.changes, situation)

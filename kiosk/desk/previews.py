@@ -7,6 +7,7 @@ from datetime import tzinfo
 from kiosk.history import Telling
 from kiosk.rundown import wording
 from kiosk.rundown.moment import Placed
+from kiosk.rundown.phrases import counted, phrase
 from kiosk.rundown.verbs import Move, Outcome
 
 LINES = 6
@@ -16,24 +17,46 @@ Lines = tuple[tuple[str, str, str], ...]
 
 def named(slot: Placed) -> str:
     """Return a slot's title, and its room where it has one: titles alone can be alike."""
-    room = f" in {slot.slot.room}" if slot.slot.room else ""
-    return f"“{slot.slot.title}”{room}"
+    title, room = slot.slot.title, slot.slot.room
+    return phrase("“{title}” in {room}", title=title, room=room) if room else phrase("“{title}”", title=title)
 
 
 def title(result: Outcome, minutes: int, of: str = "") -> str:
     """Return the question that Enter answers. An undo or redo is `of` another verb."""
     name = named(result.slot)
     if result.verb == "delay":
-        return f"Delay {name} by {minutes} min?" if minutes > 0 else f"Bring {name} forward by {-minutes} min?"
+        if minutes > 0:
+            return counted("Delay {slot} by {n} min?", minutes, slot=name)
+        return counted("Bring {slot} forward by {n} min?", -minutes, slot=name)
     cancels = result.changes[0].after.cancelled
     return {
-        "skip": f"Cancel {name}?" if cancels else f"End {name} now?",
-        "start": f"Start {name} now?",
-        "hold": f"Hold {name} until it is released?",
-        "release": f"Release {name}?",
-        "undo": f"Take back the {of} of {name}?",
-        "redo": f"Do again the {of} of {name}?",
+        "skip": phrase("Cancel {slot}?", slot=name) if cancels else phrase("End {slot} now?", slot=name),
+        "start": phrase("Start {slot} now?", slot=name),
+        "hold": phrase("Hold {slot} until it is released?", slot=name),
+        "release": phrase("Release {slot}?", slot=name),
+        "undo": _taking_back(of, name),
+        "redo": _doing_again(of, name),
     }[result.verb]
+
+
+def _taking_back(of: str, slot: str) -> str:
+    return {
+        "delay": phrase("Take back the delay of {slot}?", slot=slot),
+        "skip": phrase("Take back the skip of {slot}?", slot=slot),
+        "start": phrase("Take back the start of {slot}?", slot=slot),
+        "hold": phrase("Take back the hold of {slot}?", slot=slot),
+        "release": phrase("Take back the release of {slot}?", slot=slot),
+    }.get(of) or phrase("Take back the {verb} of {slot}?", verb=of, slot=slot)
+
+
+def _doing_again(of: str, slot: str) -> str:
+    return {
+        "delay": phrase("Do again the delay of {slot}?", slot=slot),
+        "skip": phrase("Do again the skip of {slot}?", slot=slot),
+        "start": phrase("Do again the start of {slot}?", slot=slot),
+        "hold": phrase("Do again the hold of {slot}?", slot=slot),
+        "release": phrase("Do again the release of {slot}?", slot=slot),
+    }.get(of) or phrase("Do again the {verb} of {slot}?", verb=of, slot=slot)
 
 
 def lines(result: Outcome) -> Lines:
@@ -41,30 +64,33 @@ def lines(result: Outcome) -> Lines:
     told = [line for move in result.moves for line in _lines(move, result)]
     more = len(told) - LINES
     if more > 0:
-        told = [*told[:LINES], (f"and {more} more", "", "")]
+        told = [*told[:LINES], (counted("and {n} more", more), "", "")]
     return (*told, _day_end(result))
 
 
 def telling(told: Telling) -> Lines:
     """Return what the audience reads now, and what it would read."""
-    return (f"Now: {told.before or 'nothing'}", "", ""), (f"Then: {told.after or 'nothing'}", "", "")
+    nothing = phrase("nothing")
+    now = phrase("Now: {message}", message=told.before or nothing)
+    then = phrase("Then: {message}", message=told.after or nothing)
+    return (now, "", ""), (then, "", "")
 
 
 def done(result: Outcome | Telling, minutes: int) -> str:
     """Return what was done."""
     if isinstance(result, Telling):
-        return "The message is on the screens" if result.after else "The message is gone"
+        return phrase("The message is on the screens") if result.after else phrase("The message is gone")
     name = named(result.slot)
     if result.verb == "delay":
-        return f"{name}: {wording.signed(minutes)}\N{NO-BREAK SPACE}min"
+        return phrase("{slot}: {minutes}\N{NO-BREAK SPACE}min", slot=name, minutes=wording.signed(minutes))
     cancelled = result.changes[0].after.cancelled
     return {
-        "skip": f"{name} is cancelled" if cancelled else f"{name} has ended",
-        "start": f"{name} has started",
-        "hold": f"{name} is on hold",
-        "release": f"{name} is released",
-        "undo": f"{name} is as it was before",
-        "redo": f"{name} is as it was again",
+        "skip": phrase("{slot} is cancelled", slot=name) if cancelled else phrase("{slot} has ended", slot=name),
+        "start": phrase("{slot} has started", slot=name),
+        "hold": phrase("{slot} is on hold", slot=name),
+        "release": phrase("{slot} is released", slot=name),
+        "undo": phrase("{slot} is as it was before", slot=name),
+        "redo": phrase("{slot} is as it was again", slot=name),
     }[result.verb]
 
 
@@ -83,23 +109,28 @@ def _lines(move: Move, result: Outcome) -> list[tuple[str, str, str]]:
         return [(name, was, wording.CANCELLED)]
     if before.cancelled:
         return [(name, "", will)]
-    told = [(name + _shrinks(move), was, will)] if was != will else []
+    told = [(_shrinks(move, name), was, will)] if was != will else []
     if move in result.overruns:
         lost = wording.minutes(after.overrun)
-        told.append((f"“{move.after.slot.title}” loses {lost} min: what stands behind it starts on time", "", ""))
+        loses = counted(
+            "“{title}” loses {n} min: what stands behind it starts on time", lost, title=move.after.slot.title
+        )
+        told.append((loses, "", ""))
     return told
 
 
-def _shrinks(move: Move) -> str:
-    """Return how a slot soaks up a delay, when it does."""
+def _shrinks(move: Move, name: str) -> str:
+    """Return a slot's name, and how it soaks up a delay, when it does."""
     lengths = [wording.minutes(one.timed.end - one.timed.start) for one in (move.before, move.after)]
     soaks_up = move.after.slot.min is not None and lengths[1] < lengths[0]
-    return f", {lengths[0]} → {lengths[1]} min" if soaks_up else ""
+    before, after = lengths
+    return phrase("{slot}, {before} → {after} min", slot=name, before=before, after=after) if soaks_up else name
 
 
 def _day_end(result: Outcome) -> tuple[str, str, str]:
     if result.day_end is None:
-        return "Nothing is left of the day", "", ""
+        return phrase("Nothing is left of the day"), "", ""
     was, will = (end and wording.clock(end.astimezone(result.zone)) for end in (result.day_ended, result.day_end))
     held = any(move.after.timed.held for move in result.moves)
-    return "The day ends", was if was and was != will else "", f"{will} or later" if held else will or ""
+    then = phrase("{time} or later", time=will or "") if held else will or ""
+    return phrase("The day ends"), was if was and was != will else "", then

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
+from kiosk.rundown.phrases import phrase
 from kiosk.rundown.programme import Person, Programme, Slot, Sponsor
 
 TURN = timedelta(seconds=10)
@@ -59,7 +60,7 @@ def sponsor_cards(programme: Programme) -> tuple[Card, ...]:
 def livestream_cards(programme: Programme) -> tuple[Card, ...]:
     """Return the card of the live stream, if the event has one."""
     link = programme.event.livestream
-    return (Card(CardKind.LIVESTREAM, "Live stream", (), link),) if link else ()
+    return (Card(CardKind.LIVESTREAM, phrase("Live stream"), (), link),) if link else ()
 
 
 def turn(cards: Sequence[Card], now: datetime, nudge: Nudge | None = None) -> int:

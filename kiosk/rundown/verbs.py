@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from kiosk.rundown.moment import Moment, Placed, Rundown
+from kiosk.rundown.phrases import counted, phrase
 from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
 from kiosk.rundown.showcase import turns_as_slots
 from kiosk.rundown.timing import Status, Timed
@@ -124,19 +125,20 @@ def meant(situation: Situation, slot: str | SlotKey = "", verb: str = "") -> Pla
         return _named(situation, slot)
     candidates = moment.following if verb == "start" else moment.current or moment.following
     if not candidates:
-        return Refusal("nothing comes next" if verb == "start" else "nothing is on and nothing comes next")
+        nothing = phrase("nothing is on and nothing comes next")
+        return Refusal(phrase("nothing comes next") if verb == "start" else nothing)
     if len(candidates) > 1:
-        return Refusal(f"{len(candidates)} slots run side by side; name the one that is meant")
+        return Refusal(counted("{n} slots run side by side; name the one that is meant", len(candidates)))
     return candidates[0]
 
 
 def _named(situation: Situation, slot: str | SlotKey) -> Placed | Refusal:
     known = situation.movable
     if isinstance(slot, SlotKey):
-        return known.get(slot) or Refusal("it is not in the programme any more")
+        return known.get(slot) or Refusal(phrase("it is not in the programme any more"))
     today = situation.moment.date
     named = known.get(SlotKey(today, slot)) if today else None
-    return named or Refusal(f"there is no slot “{slot}” today")
+    return named or Refusal(phrase("there is no slot “{slot}” today", slot=slot))
 
 
 def act(situation: Situation, verb: str, slot: str | SlotKey = "", *, minutes: int = 0) -> Outcome | Refusal:
@@ -148,9 +150,9 @@ def act(situation: Situation, verb: str, slot: str | SlotKey = "", *, minutes: i
     if isinstance(found, Refusal):
         return found
     if found.status(situation.now) is Status.PAST:
-        return Refusal(f"“{found.slot.title}” is over")
+        return Refusal(phrase("“{title}” is over", title=found.slot.title))
     if found.timed.cancelled:
-        return Refusal(f"“{found.slot.title}” is cancelled")
+        return Refusal(phrase("“{title}” is cancelled", title=found.slot.title))
     after = VERBS[verb](situation, found, timedelta(minutes=minutes))
     return after if isinstance(after, Refusal) else _accepted(situation, outcome(situation, verb, found, after))
 
@@ -173,9 +175,9 @@ def _skip(situation: Situation, slot: Placed, _: timedelta) -> After:
 def _start(situation: Situation, slot: Placed, _: timedelta) -> After | Refusal:
     """A slot that is still to begin begins now: what is on in its lane ends, and those between do not take place."""
     if slot.status(situation.now) is Status.CURRENT:
-        return Refusal(f"“{slot.slot.title}” is on already")
+        return Refusal(phrase("“{title}” is on already", title=slot.slot.title))
     if slot.key.date != situation.moment.date:
-        return Refusal(f"“{slot.slot.title}” is not on today's programme")
+        return Refusal(phrase("“{title}” is not on today's programme", title=slot.slot.title))
     after = {slot.key: replace(slot.timed.registers, started_at=situation.instant())}
     for other in situation.before(slot):
         if other.status(situation.now) is Status.CURRENT:
@@ -188,16 +190,16 @@ def _start(situation: Situation, slot: Placed, _: timedelta) -> After | Refusal:
 def _hold(situation: Situation, slot: Placed, _: timedelta) -> After | Refusal:
     """A slot that is on runs until it is released."""
     if slot.status(situation.now) is not Status.CURRENT:
-        return Refusal(f"“{slot.slot.title}” has not begun")
+        return Refusal(phrase("“{title}” has not begun", title=slot.slot.title))
     if slot.timed.held:
-        return Refusal(f"“{slot.slot.title}” is on hold already")
+        return Refusal(phrase("“{title}” is on hold already", title=slot.slot.title))
     return {slot.key: replace(slot.timed.registers, held_since=situation.instant())}
 
 
 def _release(situation: Situation, slot: Placed, _: timedelta) -> After | Refusal:
     """A held slot ends now if it is past its end, else it goes on as before."""
     if not slot.timed.held:
-        return Refusal(f"“{slot.slot.title}” is not on hold")
+        return Refusal(phrase("“{title}” is not on hold", title=slot.slot.title))
     released = replace(slot.timed.registers, held_since=None)
     then = replace(situation, state={**situation.state, slot.key: released})
     natural = then.movable[slot.key].timed.end
@@ -244,11 +246,11 @@ def _accepted(situation: Situation, proposed: Outcome) -> Outcome | Refusal:
     title, now = proposed.slot.slot.title, situation.instant()
     after = next((move.after.timed for move in proposed.moves if move.before.key == proposed.slot.key), None)
     if after is None:
-        return Refusal(f"that changes nothing for “{title}”")
+        return Refusal(phrase("that changes nothing for “{title}”", title=title))
     if not after.cancelled and after.end < now:
-        return Refusal(f"“{title}” would end before now")
+        return Refusal(phrase("“{title}” would end before now", title=title))
     if not after.cancelled and after.start < now <= proposed.slot.timed.start:
-        return Refusal(f"“{title}” would begin before now")
+        return Refusal(phrase("“{title}” would begin before now", title=title))
     return proposed
 
 
@@ -267,5 +269,5 @@ def _set(verb: str, registers: After, situation: Situation) -> Outcome | Refusal
     slots = anywhere.movable
     slot = next((slots[key] for key in registers if key in slots), None)
     if slot is None:
-        return Refusal("its slot is not in today's programme any more")
+        return Refusal(phrase("its slot is not in today's programme any more"))
     return outcome(anywhere, verb, slot, registers)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import reduce
 from math import ceil
 
 from kiosk.rundown.cards import CardKind
+from kiosk.rundown.phrases import Span, counted, joined, phrase, plural
 from kiosk.rundown.programme import Kind, Person, Session
 
 MINUTE = 60
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
-ON_HOLD = "on hold"
-CANCELLED = "cancelled"
-OPEN_FLOOR = "Open floor"
-OVER = "The programme is over."
-NO_PROGRAMME = "There is no programme yet."
-THANKS = "Thank you"
-WEBSITE = "Programme"
+ON_HOLD = phrase("on hold")
+HELD = phrase("On hold")
+CANCELLED = phrase("cancelled")
+OPEN_FLOOR = phrase("Open floor")
+OVER = phrase("The programme is over.")
+NO_PROGRAMME = phrase("There is no programme yet.")
+THANKS = phrase("Thank you")
+WEBSITE = phrase("Programme")
 BETWEEN = "  ·  "
 """What stands between two things that are told in one line."""
 SOON_SAID = 100
@@ -27,28 +30,40 @@ CLOCK_BELOW = 10 * MINUTE
 """Under this many seconds a countdown is said as minutes and seconds."""
 
 KINDS = {
-    Kind.TALK: "Talk",
-    Kind.KEYNOTE: "Keynote",
-    Kind.PANEL: "Panel",
-    Kind.REMARKS: "Remarks",
-    Kind.POSTERS: "Posters",
-    Kind.BREAK: "Break",
-    Kind.LUNCH: "Lunch",
-    Kind.SHOWCASE: "Showcase",
-    Kind.SOCIAL: "Social",
+    Kind.TALK: phrase("Talk"),
+    Kind.KEYNOTE: phrase("Keynote"),
+    Kind.PANEL: phrase("Panel"),
+    Kind.REMARKS: phrase("Remarks"),
+    Kind.POSTERS: phrase("Posters"),
+    Kind.BREAK: phrase("Break"),
+    Kind.LUNCH: phrase("Lunch"),
+    Kind.SHOWCASE: phrase("Showcase"),
+    Kind.SOCIAL: phrase("Social"),
     Kind.OTHER: "",
 }
-CARDS = {CardKind.PROJECT: "Showcase", CardKind.SPONSOR: "Sponsor", CardKind.LIVESTREAM: "Watch online"}
+CARDS = {
+    CardKind.PROJECT: phrase("Showcase"),
+    CardKind.SPONSOR: phrase("Sponsor"),
+    CardKind.LIVESTREAM: phrase("Watch online"),
+}
+
+Label = tuple[str, str]
+"""What stands over a countdown: over a longer one, which has the word `in` itself, and over minutes and seconds."""
+NEXT: Label = (phrase("Next"), phrase("Next in"))
+STARTS: Label = (phrase("Starts"), phrase("Starts in"))
+ENDS: Label = (phrase("Ends"), phrase("Ends in"))
+GOES_ON: Label = (phrase("Goes on"), phrase("Goes on in"))
+NEXT_PROJECT: Label = (phrase("Next project"), phrase("Next project in"))
 
 
 def clock(instant: datetime) -> str:
     """Return the time of day as 24 hours and minutes, in the instant's own zone."""
-    return f"{instant:%H:%M}"
+    return phrase("{time}", time=instant)
 
 
 def time_range(start: datetime, end: datetime) -> str:
     """Return `09:10–09:40`."""
-    return f"{clock(start)}–{clock(end)}"
+    return phrase("{span}", span=Span(start, end))
 
 
 def seconds_until(target: datetime, now: datetime) -> int:
@@ -67,11 +82,13 @@ def countdown(target: datetime, now: datetime) -> str:
         return _minutes_and_seconds(seconds)
     if seconds >= DAY:
         days = _days(target, now)
-        return f"in {days} day" + ("s" if days > 1 else "")
+        return plural("in {n} day", "in {n} days", days)
     hours, minutes = _hours_and_minutes(seconds)
     if not hours:
-        return f"in {minutes} min"
-    return f"in {hours} h {minutes:02}" if minutes else f"in {hours} h"
+        return counted("in {n} min", minutes)
+    if not minutes:
+        return counted("in {n} h", hours)
+    return phrase("in {hours} h {minutes:02}", hours=hours, minutes=minutes)
 
 
 def figure(target: datetime, now: datetime) -> tuple[str, str]:
@@ -81,15 +98,17 @@ def figure(target: datetime, now: datetime) -> tuple[str, str]:
         return _minutes_and_seconds(seconds), ""
     if seconds >= DAY:
         days = _days(target, now)
-        return str(days), "days" if days > 1 else "day"
+        return str(days), plural("day", "days", days)
     hours, minutes = _hours_and_minutes(seconds)
     if not hours:
-        return str(minutes), "min"
-    return (f"{hours} h {minutes:02}", "") if minutes else (str(hours), "h")
+        return str(minutes), counted("min", minutes)
+    if not minutes:
+        return str(hours), counted("h", hours)
+    return phrase("{hours} h {minutes:02}", hours=hours, minutes=minutes), ""
 
 
 def _minutes_and_seconds(seconds: int) -> str:
-    return f"{seconds // MINUTE}:{seconds % MINUTE:02}" if seconds else "now"
+    return f"{seconds // MINUTE}:{seconds % MINUTE:02}" if seconds else phrase("now")
 
 
 def _hours_and_minutes(seconds: int) -> tuple[int, int]:
@@ -111,7 +130,9 @@ def delay(late: timedelta) -> str:
     late_by = minutes(late)
     if not late_by:
         return ""
-    return f"delayed {late_by} min" if late_by > 0 else f"{-late_by} min early"
+    if late_by > 0:
+        return counted("delayed {n} min", late_by)
+    return counted("{n} min early", -late_by)
 
 
 def signed(number: int) -> str:
@@ -122,7 +143,13 @@ def signed(number: int) -> str:
 def join(words: Sequence[str]) -> str:
     """Return `A`, `A and B`, or `A, B and C`."""
     *most, last = words or [""]
-    return f"{', '.join(most)} and {last}" if most else last
+    if not most:
+        return last
+    return phrase("{names} and {name}", names=reduce(_and_more, most), name=last)
+
+
+def _and_more(names: str, name: str) -> str:
+    return phrase("{names}, {name}", names=names, name=name)
 
 
 def people(persons: Iterable[Person]) -> str:
@@ -130,68 +157,74 @@ def people(persons: Iterable[Person]) -> str:
     shared: dict[str, list[str]] = {}
     for person in persons:
         shared.setdefault(person.affiliation, []).append(person.name)
-    groups = [join(names) + (f", {affiliation}" if affiliation else "") for affiliation, names in shared.items()]
-    return "; ".join(groups)
+    return joined("; ", (_of(join(names), affiliation) for affiliation, names in shared.items()))
+
+
+def _of(names: str, affiliation: str) -> str:
+    return phrase("{names}, {affiliation}", names=names, affiliation=affiliation) if affiliation else names
 
 
 def people_in_short(persons: Sequence[Person]) -> str:
     """Return `Daniel Kang and 5 others`: what a small place has room for."""
     if not persons:
         return ""
-    others = len(persons) - 1
-    return persons[0].name + (f" and {others} other" + ("s" if others > 1 else "") if others else "")
+    first, others = persons[0].name, len(persons) - 1
+    return plural("{name} and {n} other", "{name} and {n} others", others, name=first) if others else first
 
 
 def session(of: Session | None) -> str:
     """Return `Session 3: Large-scale ML`, or as much of it as there is."""
     if of is None:
         return ""
-    number = f"Session {of.number}" if of.number else ""
-    return ": ".join(part for part in (number, of.title) if part)
+    if of.number and of.title:
+        return phrase("Session {number}: {title}", number=of.number, title=of.title)
+    return phrase("Session {number}", number=of.number) if of.number else of.title
 
 
 def chairs(of: Session | None) -> str:
     """Return `Chair: Joseph Gonzalez`, `Chairs: …`, or nothing."""
     if of is None or not of.chairs:
         return ""
-    return ("Chair: " if len(of.chairs) == 1 else "Chairs: ") + join([person.name for person in of.chairs])
+    names = join([person.name for person in of.chairs])
+    return plural("Chair: {names}", "Chairs: {names}", len(of.chairs), names=names)
 
 
 def lunch_notice(sponsors: Sequence[str]) -> str:
     """Return what is said of lunch when the organisers name sponsors and write no notice."""
-    return f"Lunch is sponsored by {join(sponsors)}." if sponsors else ""
+    return phrase("Lunch is sponsored by {names}.", names=join(sponsors)) if sponsors else ""
 
 
 def date_ahead(target: datetime, now: datetime) -> str:
     """Return `today`, `tomorrow`, or `Friday 7 December` for the date of `target`, seen from `now` in its zone."""
     days = (target.date() - now.astimezone(target.tzinfo).date()).days
-    return {0: "today", 1: "tomorrow"}.get(days, f"{target:%A} {target.day} {target:%B}")
+    near = {0: phrase("today"), 1: phrase("tomorrow")}
+    return near.get(days) or phrase("{day}", day=target.date())
 
 
 def at(target: datetime, now: datetime | None = None) -> str:
     """Return `at 09:10`, with the day before it when `now` is given and it is not today."""
     day = date_ahead(target, now) if now is not None else "today"
-    return f"at {clock(target)}" if day == "today" else f"{day} at {clock(target)}"
+    return phrase("at {time}", time=target) if day == "today" else phrase("{day} at {time}", day=day, time=target)
 
 
-def label(what: str, ticking: bool) -> str:
+def label(what: Label, ticking: bool) -> str:
     """Return what stands over a countdown: minutes and seconds lack the word `in` that longer ones have."""
-    return f"{what} in" if ticking else what
+    return what[ticking]
 
 
 def held_since(start: datetime) -> str:
     """Return the time range of a slot whose end is not known."""
-    return f"since {clock(start)}"
+    return phrase("since {time}", time=start)
 
 
 def changed_at(instant: datetime) -> str:
     """Return what the audience is told for a minute after the operator moved something."""
-    return f"Times changed at {clock(instant)}"
+    return phrase("Times changed at {time}", time=instant)
 
 
 def then(name: str) -> str:
     """Return what is said of the one after."""
-    return f"Then {name}"
+    return phrase("Then {name}", name=name)
 
 
 def side_by_side(slots: Sequence[tuple[str, str]]) -> str:
@@ -199,8 +232,9 @@ def side_by_side(slots: Sequence[tuple[str, str]]) -> str:
 
     A slot is its room, which may be empty, and its title.
     """
-    number = f"{len(slots)} in parallel"
+    number = counted("{n} in parallel", len(slots))
     whole = "\n".join(f"{room}: {title}" if room else title for room, title in slots)
     rooms = ", ".join(dict.fromkeys(room for room, _ in slots if room))
-    told = next((text for text in (whole, rooms and f"{number}: {rooms}") if text and len(text) <= SOON_SAID), "")
+    with_rooms = phrase("{number}: {rooms}", number=number, rooms=rooms) if rooms else ""
+    told = next((text for text in (whole, with_rooms) if text and len(text) <= SOON_SAID), "")
     return told or number

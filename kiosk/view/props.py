@@ -12,6 +12,7 @@ from kiosk.rundown import wording
 from kiosk.rundown.cards import Card, CardKind
 from kiosk.rundown.frame import Countdown, Entry, Frame, Layer, ProjectEntry, Scene
 from kiosk.rundown.moment import Phase
+from kiosk.rundown.phrases import joined
 from kiosk.rundown.timing import Status
 from kiosk.view.dial import NO_DIAL, DialProps, dial
 
@@ -183,7 +184,7 @@ def _header(frame: Frame) -> HeaderProps:
     changed = wording.changed_at(frame.changed_at) if frame.changed_at else ""
     # Lunch beside other slots has no scene of its own: its notice is in view all the same.
     notice = frame.notice.text if frame.notice and frame.scene is Scene.PARALLEL else ""
-    message = wording.BETWEEN.join(part for part in (frame.message, notice) if part)
+    message = joined(wording.BETWEEN, (frame.message, notice))
     return HeaderProps(frame.event.name, frame.room, wording.clock(frame.now), changed, message)
 
 
@@ -194,7 +195,7 @@ def _hero(frame: Frame) -> HeroProps:
     return HeroProps(
         kind=entry.kind.value,
         kicker=wording.KINDS[entry.kind],
-        session=" · ".join(part for part in (wording.session(entry.session), wording.chairs(entry.session)) if part),
+        session=joined(" · ", (wording.session(entry.session), wording.chairs(entry.session))),
         unchaired=wording.session(entry.session),
         title=entry.title,
         people=wording.people(entry.speakers),
@@ -213,7 +214,7 @@ def _times(entry: Entry) -> str:
 
 
 def _delay(entry: Entry) -> str:
-    return wording.ON_HOLD.capitalize() if entry.held else wording.delay(entry.delay)
+    return wording.HELD if entry.held else wording.delay(entry.delay)
 
 
 def _room(entry: Entry, frame: Frame) -> str:
@@ -227,7 +228,9 @@ def _countdown(frame: Frame) -> CountdownProps:
         return CountdownProps()
     ticking = _ticking(countdown)
     if countdown.to == "end":
-        return CountdownProps(wording.label("Ends", ticking), countdown.text, ticking, wording.at(countdown.target))
+        return CountdownProps(
+            wording.label(wording.ENDS, ticking), countdown.text, ticking, wording.at(countdown.target)
+        )
     entry, others = frame.next[0], len(frame.next) - 1
     return CountdownProps(
         label=wording.label(_awaited(frame), ticking),
@@ -249,10 +252,10 @@ def _ticking(countdown: Countdown) -> bool:
     return countdown.seconds is not None and countdown.seconds < wording.CLOCK_BELOW
 
 
-def _awaited(frame: Frame) -> str:
+def _awaited(frame: Frame) -> wording.Label:
     if frame.phase is Phase.AFTER:
-        return "Goes on"
-    return "Starts" if frame.phase is Phase.BEFORE else "Next"
+        return wording.GOES_ON
+    return wording.STARTS if frame.phase is Phase.BEFORE else wording.NEXT
 
 
 def _card(card: Card) -> CardProps:
@@ -294,7 +297,7 @@ def _showcase(frame: Frame) -> ShowcaseProps:
     if show.presenting is None and show.following is None:
         return ShowcaseProps(title, wording.OPEN_FLOOR)
     if show.presenting is None:
-        label = wording.label("Next project", ticking)
+        label = wording.label(wording.NEXT_PROJECT, ticking)
         return ShowcaseProps(title, wording.OPEN_FLOOR, label=label, countdown=show.countdown.text, following=following)
     on = show.presenting
     passed = (frame.now - on.start) / (on.end - on.start)
@@ -304,7 +307,7 @@ def _showcase(frame: Frame) -> ShowcaseProps:
         people=wording.people(on.presenters),
         lead=wording.people_in_short(on.presenters),
         qr=qr(on.link),
-        label=wording.label("Ends", ticking),
+        label=wording.label(wording.ENDS, ticking),
         countdown=show.countdown.text,
         following=following,
         progress=round(passed * PROGRESS_STEPS) / PROGRESS_STEPS,

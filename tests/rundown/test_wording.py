@@ -52,6 +52,22 @@ def test_countdown(seconds: float, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("seconds", "figure", "unit"),
+    [
+        (0, "now", ""),
+        (599, "9:59", ""),
+        (600, "10", "min"),
+        (3600, "1", "h"),
+        (4800, "1 h 20", ""),
+        (24 * 3600, "1", "day"),
+        (72 * 3600, "3", "days"),
+    ],
+)
+def test_a_countdown_as_a_figure_and_its_unit(seconds: float, figure: str, unit: str) -> None:
+    assert wording.figure(NOW + timedelta(seconds=seconds), NOW) == (figure, unit)
+
+
+@pytest.mark.parametrize(
     ("now", "target", "text"),
     [
         pytest.param("2018-12-07 22:00", "2018-12-09 09:00", "in 2 days", id="by the calendar, not by 24 hours"),
@@ -211,8 +227,8 @@ def test_a_date_ahead_is_seen_in_the_zone_of_the_target() -> None:
 
 
 def test_the_small_words() -> None:
-    assert wording.label("Starts", ticking=True) == "Starts in"
-    assert wording.label("Starts", ticking=False) == "Starts"
+    assert wording.label(wording.STARTS, ticking=True) == "Starts in"
+    assert wording.label(wording.STARTS, ticking=False) == "Starts"
     assert wording.then("Keras") == "Then Keras"
     assert wording.changed_at(at("09:35")) == "Times changed at 09:35"
     assert wording.side_by_side([("East", "A"), ("", "B")]) == "East: A\nB"
