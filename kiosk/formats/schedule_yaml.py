@@ -16,11 +16,12 @@ from kiosk.formats import yaml_values as value
 from kiosk.formats.files import decode, is_small_enough, read_bytes
 from kiosk.formats.placing import Draft, place
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, SlipError, TooManyProblemsError, quoted, tidy
+from kiosk.formats.yaml_display import display, language
 from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Table, fields, grouped, many, scalar
 from kiosk.formats.yaml_operator import operator
 from kiosk.formats.yaml_sessions import sessions
 from kiosk.formats.yaml_tree import Empty, Group, Items, Node, Text, grow
-from kiosk.rundown.programme import Day, Event, Operator, Programme, Sponsor
+from kiosk.rundown.programme import Day, Display, Event, Operator, Programme, Sponsor
 
 
 def read(path: Path) -> Reading:
@@ -77,6 +78,7 @@ def _website(root: Group) -> str:
 
 _SOME_WEBSITE = "https://example.org"
 
+_OF_DISPLAY = ("theme", "accent", "logo", "night", "motion", "clock")
 _EVENT = Table(
     of="the event",
     keys=(
@@ -85,6 +87,7 @@ _EVENT = Table(
         Key("timezone", scalar(dates.timezone), "timezone: America/Toronto"),
         Key("website", scalar(links.website), "website: https://example.org"),
         Key("livestream", value.link, "livestream: https://example.org/live"),
+        Key("language", language, "language: de"),
     ),
     synonyms={
         **dict.fromkeys(("title", "event", "conference", "workshop"), "name"),
@@ -92,12 +95,15 @@ _EVENT = Table(
         **dict.fromkeys(("tz", "time_zone", "zone"), "timezone"),
         **dict.fromkeys(("url", "link", "site", "homepage", "web"), "website"),
         **dict.fromkeys(("stream", "live", "live_stream", "video"), "livestream"),
+        **dict.fromkeys(("lang", "locale", "languages"), "language"),
     },
     elsewhere={
         "sessions": "sessions stand beside event, not in it: indent them less",
         "days": "days stand beside event, not in it: indent them less",
         "sponsors": "sponsors stand beside event, not in it: indent them less",
         "operator": "the operator stands beside event, not in it: indent it less",
+        "display": "the display stands beside event, not in it: indent it less",
+        **dict.fromkeys(_OF_DISPLAY, "it belongs to the display: put it below a display: beside the event"),
     },
 )
 
@@ -164,20 +170,23 @@ _FILE = Table(
         Key("days", many(grouped(_DAY, lambda found, _: found)), "days: [{date: 2018-12-07, sessions: […]}]"),
         Key("sponsors", _sponsors, "sponsors: [{name: Facebook, link: https://example.org}]"),
         Key("operator", operator, "operator: {step: 5 min}"),
+        Key("display", display, "display: {theme: light}"),
     ),
     synonyms={
         **dict.fromkeys(("conference", "workshop", "meta"), "event"),
         **dict.fromkeys(("session", "schedule", "programme", "program", "agenda"), "sessions"),
         "sponsor": "sponsors",
         **dict.fromkeys(("operators", "operation", "controls"), "operator"),
+        **dict.fromkeys(("screen", "look", "appearance"), "display"),
     },
     elsewhere={
         **dict.fromkeys(("slots", "talks"), "slots belong to a session: begin with sessions:, then - slots: below it"),
         **dict.fromkeys(
-            ("name", "title", "date", "timezone", "website", "livestream"),
+            ("name", "title", "date", "timezone", "website", "livestream", "language"),
             "it belongs to the event: put it below event:",
         ),
         **dict.fromkeys(("step", "pin", "keys"), "it belongs to the operator: put it below operator:"),
+        **dict.fromkeys(_OF_DISPLAY, "it belongs to the display: put it below display:"),
     },
 )
 
@@ -191,8 +200,11 @@ def _programme(found: Fields, context: Context) -> Programme | None:
         what = "there are no slots yet, so only the event and the clock are shown"
         context.log.warn(WHOLE_FILE, what, "add sessions:")
     about = event.get
-    named = Event(about("name", ""), about("timezone"), about("website", ""), about("livestream", ""))
-    return Programme(named, days, found.get("sponsors", ()), found.get("operator", Operator()))
+    named = Event(
+        about("name", ""), about("timezone"), about("website", ""), about("livestream", ""), about("language", "")
+    )
+    operated, shown = found.get("operator", Operator()), found.get("display", Display())
+    return Programme(named, days, found.get("sponsors", ()), operated, shown)
 
 
 def _is_filled(found: Fields, key: str) -> bool:

@@ -22,12 +22,14 @@ _PROJECT = Table(
         Key("name", value.text, "name: TensorFlow", required=True),
         Key("link", value.link, 'link: "https://example.org"'),
         Key("presenters", value.persons, f"presenters: {_SOME_PEOPLE}"),
+        Key("picture", value.logo, "picture: tensorflow.png"),
         Key("id", scalar(ids.given), "id: tensorflow"),
     ),
     synonyms={
         **dict.fromkeys(("title", "project"), "name"),
         **dict.fromkeys(("url", "website", "href", "homepage"), "link"),
         **dict.fromkeys(("presenter", "speaker", "speakers", "people", "authors"), "presenters"),
+        **dict.fromkeys(("image", "logo", "icon", "photo"), "picture"),
     },
     elsewhere={"each": "'each' belongs to the slot, beside its projects"},
 )
@@ -41,7 +43,9 @@ def _projects(node: Node, context: Context) -> Any:
     check_ids(read, context.log, "ids are unique within a showcase")
     names = ids.unique((found.get("id", ""), ids.slug(found.get("name", "")) or "project") for found in read)
     return tuple(
-        Project(name, found.get("name", ""), found.get("presenters", ()), found.get("link", ""))
+        Project(
+            name, found.get("name", ""), found.get("presenters", ()), found.get("link", ""), found.get("picture", "")
+        )
         for name, found in zip(names, read, strict=True)
     )
 

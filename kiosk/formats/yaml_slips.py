@@ -20,6 +20,7 @@ _GLUED_DASH = re.compile(r"(?P<lead>\s*)-(?P<key>[A-Za-z_]+:\s.*)$")
 _QUOTED_START = re.compile(r"""(?P<whole>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?P<rest>[^\s#].*)$""")
 _OPEN_QUOTE = re.compile(r"""(?:^|[:\-,\[{])\s*(?P<quote>["'])(?P<rest>.*)$""")
 _SIGN_ALONE = re.compile(r"(?:[\[{]|[:,]\s|^\s*-\s)\s*(?P<sign>\?|-(?=\s*(?:#|$)))\s*(?:[,\]}#]|$)")
+_COLOUR = re.compile(r"[:,\[{]\s+(?P<colour>#(?:[0-9a-fA-F]{3}){1,2})\b")
 _STARTERS = "@`%*&!|>[{"
 
 
@@ -150,6 +151,16 @@ def _special_start(stop: _Stop) -> Diagnosis | None:
     return (place, f"a text that begins with '{value[0]}' needs quotes", f'write it as "{_cut(value)}"')
 
 
+def _bare_colour(stop: _Stop) -> Diagnosis | None:
+    """A colour without quotes, which is a comment to YAML and takes the closing bracket with it."""
+    for row in range(stop.row, max(stop.row - 6, -1), -1):
+        found = _COLOUR.search(stop.lines[row]) if "flow" in stop.context and row < len(stop.lines) else None
+        if found:
+            place = Place(row + 1, found.start("colour") + 1)
+            return place, "without quotes a # begins a comment", f'write it as "{found["colour"]}"'
+    return None
+
+
 def _open_bracket(stop: _Stop) -> Diagnosis | None:
     if "flow" not in stop.context:
         return None
@@ -197,6 +208,7 @@ _SLIPS: tuple[Callable[[_Stop], Diagnosis | None], ...] = (
     _special_start,
     _open_quote,
     _sign_alone,
+    _bare_colour,
     _open_bracket,
     _no_colon,
     _indentation,

@@ -24,7 +24,7 @@ _KINDS = {
     **dict.fromkeys(("party", "reception", "dinner", "drinks", "banquet"), Kind.SOCIAL),
     **dict.fromkeys(("misc", "workshop", "meeting"), Kind.OTHER),
 }
-_FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 text = scalar(str)
 texts = many(text, one=True)
@@ -43,7 +43,7 @@ def _kind(word: str) -> Kind:
 
 def _flag(word: str) -> bool:
     try:
-        return _FLAGS[word.casefold()]
+        return FLAGS[word.casefold()]
     except KeyError:
         raise SlipError(f"{quoted(word)} is neither true nor false", "write true, or leave the key out") from None
 

@@ -14,6 +14,7 @@ NEVER_CLOSED = "the quote that opens here is never closed; close it at the end o
 FLOW = "put a comma between two items, and texts with ',' or ': ' in quotes"
 ESCAPE = "after the backslash comes what is no escape; write two backslashes for one, or use single quotes: '…'"
 COLON = "a text with ': ' in it needs quotes"
+COMMENT = "without quotes a # begins a comment"
 
 
 @pytest.fixture(params=sorted({FASTEST, yaml.SafeLoader}, key=str), ids=lambda loader: loader.__name__)
@@ -85,6 +86,9 @@ def told(text: str, loader: Loader) -> list[str]:
             "- {a: b, c: d\n- {e: f}\n",
             f"1:3: error: what opens with '{{' here goes wrong; close it with '}}', {FLOW}",
         ),
+        ("a: {b: #fc5, c: d}\n", f'1:8: error: {COMMENT}; write it as "#fc5"'),
+        ("a:\n  {b: #ffc857,\n  c: d}\n", f'2:7: error: {COMMENT}; write it as "#ffc857"'),
+        ("a: [b, #ffc857]\n\n", f'1:8: error: {COMMENT}; write it as "#ffc857"'),
         ("a: {b: c: d}\n", f"1:4: error: what opens with '{{' here goes wrong; close it with '}}', {FLOW}"),
         ("a:\n  - b: x\n     c: y\n", f"3:6: error: {INDENT}"),
         ("a:\n    b: c\n  d: e\n", f"3:3: error: {INDENT}"),

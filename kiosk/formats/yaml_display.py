@@ -1,0 +1,157 @@
+"""The `display:` of a programme's YAML: theme, accent, logo, night, motion and clock; and an event's language."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from datetime import timedelta
+from typing import Any
+
+from kiosk.formats import yaml_values as value
+from kiosk.formats.problems import Log, SlipError, quoted
+from kiosk.formats.times import say, span
+from kiosk.formats.yaml_keys import Context, Fields, Key, Table, fields, scalar
+from kiosk.formats.yaml_tree import Empty, Group, Node
+from kiosk.rundown.programme import LANGUAGES, Display, Night
+
+THEMES = ("dark", "light")
+_LONG_NIGHT = timedelta(hours=18)
+_AN_ACCENT = 'accent: "#ffc857"'
+_HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_CLOCK = re.compile(r"(12|24)(?:\s*-?\s*(?:h|hours?))?", re.IGNORECASE)
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+
+
+def _theme(text: str) -> str:
+    theme = text.casefold()
+    if theme in THEMES:
+        return theme
+    near = difflib.get_close_matches(theme[:40], THEMES, n=1)
+    remedy = f"did you mean '{near[0]}'?" if near else f"the themes are {' and '.join(THEMES)}"
+    raise SlipError(f"unknown theme {quoted(text)}", remedy)
+
+
+def _accent(text: str) -> str:
+    """Return a colour as '#ffc857': two hexadecimal digits each of red, green and blue, or one that is doubled."""
+    found = _HEX.fullmatch(text)
+    if not found:
+        remedy = 'write red, green and blue as # and 6 or 3 hexadecimal digits, in quotes: "#ffc857"'
+        raise SlipError(f"{quoted(text)} is not a colour that is understood", remedy)
+    digits = found[1].lower()
+    return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))
+
+
+def _night(text: str) -> Night:
+    try:
+        times = span(text)
+    except SlipError as slip:
+        raise SlipError(slip.what, "write it as 22:00-07:00") from None
+    if times.start.time == times.end.time:
+        raise SlipError(f"the night {quoted(text)} has no end", "write when it starts and ends, as in 22:00-07:00")
+    return Night(times.start.time, times.end.time)
+
+
+def _motion(text: str) -> bool:
+    try:
+        return value.FLAGS[text.casefold()]
+    except KeyError:
+        raise SlipError(f"{quoted(text)} is neither on nor off", "write motion: off, or leave the key out") from None
+
+
+def _clock(text: str) -> int:
+    found = _CLOCK.fullmatch(text)
+    if not found:
+        raise SlipError(f"there is no clock of {quoted(text)}", "write 12 or 24, or leave it to the language")
+    return int(found[1])
+
+
+_DISPLAY = Table(
+    of="the display",
+    keys=(
+        Key("theme", scalar(_theme), "theme: light"),
+        Key("accent", scalar(_accent), _AN_ACCENT),
+        Key("logo", value.logo, "logo: logo.png"),
+        Key("night", scalar(_night), "night: 22:00-07:00"),
+        Key("motion", scalar(_motion), "motion: off"),
+        Key("clock", scalar(_clock), "clock: 12"),
+    ),
+    synonyms={
+        **dict.fromkeys(("mode", "scheme", "style", "appearance", "background"), "theme"),
+        **dict.fromkeys(("color", "colour", "accent_color", "accent_colour", "highlight", "primary"), "accent"),
+        **dict.fromkeys(("image", "picture", "icon", "file"), "logo"),
+        **dict.fromkeys(("sleep", "blank", "off", "nights", "quiet", "night_time"), "night"),
+        **dict.fromkeys(("animations", "animation", "animate", "animated", "effects", "moving"), "motion"),
+        **dict.fromkeys(("time_format", "hour_format", "hours", "times", "time"), "clock"),
+    },
+    elsewhere={
+        **dict.fromkeys(("language", "lang", "locale"), "a language belongs to the event: put language: below event:"),
+        **dict.fromkeys(("timezone", "name"), "it belongs to the event: put it below event:"),
+    },
+)
+
+
+def display(node: Node, context: Context) -> Any:
+    """Read how the organisers want the screen to look."""
+    if isinstance(node, Group):
+        _check_comment(node, context.log)
+    found = fields(node, _DISPLAY, context)
+    return _made(found, context.log) if isinstance(found, Fields) else found
+
+
+def _check_comment(node: Group, log: Log) -> None:
+    """Say that an accent is empty. To YAML a # without quotes begins a comment, so a colour is none."""
+    for entry in node.entries:
+        if entry.key == "accent" and isinstance(entry.value, Empty):
+            what = "'accent' is empty, so the theme's own is shown; without quotes a # begins a comment"
+            log.warn(entry.place, what, f"write it as {_AN_ACCENT}")
+
+
+def _made(found: Fields, log: Log) -> Display:
+    _check_night(found, log)
+    return Display(**found.values)
+
+
+def _check_night(found: Fields, log: Log) -> None:
+    """Warn of a night that is nearly the whole day: a 12-hour clock without pm makes one."""
+    night: Night | None = found.get("night")
+    if night is None:
+        return
+    start, end = (timedelta(hours=at.hour, minutes=at.minute) for at in (night.start, night.end))
+    length = (end - start) % timedelta(days=1)
+    if length > _LONG_NIGHT:
+        what = f"this night lasts {say(length)}, and the screen is dark for as long"
+        log.warn(found.place_of("night"), what, "write it on a 24-hour clock, as in 22:00-07:00")
+
+
+_NAMES = {
+    **dict.fromkeys(("english", "american", "british"), "en"),
+    **dict.fromkeys(("french", "français", "francais"), "fr"),
+    **dict.fromkeys(("german", "deutsch"), "de"),
+    **dict.fromkeys(("spanish", "español", "espanol", "castellano"), "es"),
+    **dict.fromkeys(("portuguese", "português", "portugues", "brazilian"), "pt"),
+    **dict.fromkeys(("italian", "italiano"), "it"),
+    **dict.fromkeys(("dutch", "nederlands"), "nl"),
+    **dict.fromkeys(("japanese", "日本語", "jp"), "ja"),
+    **dict.fromkeys(("chinese", "mandarin", "中文", "cn"), "zh"),
+    **dict.fromkeys(("korean", "한국어", "kr"), "ko"),
+    **dict.fromkeys(("arabic", "العربية"), "ar"),
+}
+"""What people write for a language instead of its tag."""
+
+
+def _language(text: str) -> str:
+    tag = text.partition(".")[0].replace("_", "-")
+    if text.casefold() in _NAMES:
+        raise SlipError(f"{quoted(text)} is not a language's tag", f"did you mean '{_NAMES[text.casefold()]}'?")
+    if not _TAG.fullmatch(tag):
+        raise SlipError(f"{quoted(text)} is not a language's tag", f"write it as {', '.join(LANGUAGES)}, or as pt-BR")
+    return tag
+
+
+def language(node: Node, context: Context) -> Any:
+    """Read a language as its tag. One that the screen has no words in is a warning."""
+    tag = scalar(_language)(node, context)
+    if isinstance(tag, str) and tag.partition("-")[0].lower() not in LANGUAGES:
+        what = f"the screen has no words in {quoted(tag)}, so its own are English"
+        context.log.warn(node.place, what, f"those that it has are {', '.join(LANGUAGES)}")
+    return tag
