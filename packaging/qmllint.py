@@ -104,7 +104,9 @@ def component_lines(described: type[QObject], engine: QQmlEngine) -> Iterator[st
     yield f'name: "{name}"; accessSemantics: "reference"; prototype: "{base.className()}"'
     if registered(name):
         yield f'exports: ["{MODULE}/{name} 1.0"]; exportMetaObjectRevisions: [256]'
-        yield f"isCreatable: {str(creatable(name, engine)).lower()}"
+        single = isinstance(engine.singletonInstance(MODULE, name), QObject)
+        yield f"isCreatable: {str(single or creatable(name, engine)).lower()}"
+        yield from ["isSingleton: true"] * single
     for number in range(meta.enumeratorOffset(), meta.enumeratorCount()):
         yield from enum_lines(meta.enumerator(number))
     for number in range(meta.propertyOffset(), meta.propertyCount()):

@@ -14,8 +14,8 @@ Item {
 
         width: parent.width
         height: Theme.px(160)
-        font.pixelSize: Theme.px(72)
-        font.weight: Font.Bold
+        largest: Theme.px(72)
+        weight: Font.Bold
         text: scene.screen.header.eventName
     }
 

@@ -1,27 +1,57 @@
 import QtQuick
+import VenueKiosk as Kiosk
 
-// Text over several lines in a box of a given width and height: as large as fits, from `font.pixelSize` down.
-Text {
+// Text over several lines in a box of a given width and height, 0 for as high as it takes: as large as fits, from
+// `largest` down to `smallest`, in lines of much the same length.
+Item {
     id: block
 
+    property string text
+    property int weight: Font.Normal
+    property int largest: Theme.body
+    property int smallest: Theme.small
+    property color color: Theme.text
+    // The height of a line, as a multiple of that of its letters.
+    property real leading: 1.1
     // Whether it is made of digits that change: they then have one width, and do not dance.
     property bool figures: false
+    // Whether it is made of names, whose hyphens no line breaks at.
+    property bool names: false
+    // Text.AlignLeft and so on; 0 is the leading edge, where a text of the other direction stands too.
+    property int align: 0
+    property int verticalAlignment: Text.AlignTop
 
-    color: Theme.text
-    font.family: Theme.family
-    font.pixelSize: Theme.body
-    font.features: figures ? Theme.tabular : ({})
-    textFormat: Text.PlainText
-    fontSizeMode: Text.Fit
-    minimumPixelSize: Theme.small
-    renderType: Text.QtRendering
-    // A word longer than a line of the smallest letters has to be broken somewhere; any other is kept whole.
-    wrapMode: longest.advanceWidth > width ? Text.Wrap : Text.WordWrap
+    readonly property var fitted: Kiosk.Typesetter.fit(text, Theme.family, weight, largest, smallest, width, height, leading, figures, names)
+    readonly property int size: fitted.size
+    readonly property int lines: fitted.lines
+    readonly property real contentWidth: fitted.width
+    readonly property real contentHeight: fitted.height
+    // The height that it takes in the smallest letters.
+    readonly property real least: Kiosk.Typesetter.least(text, Theme.family, weight, smallest, width, leading, figures, names)
 
-    TextMetrics {
-        id: longest
+    baselineOffset: letters.y + letters.baselineOffset
 
-        font: Qt.font({ family: block.font.family, pixelSize: block.minimumPixelSize, weight: block.font.weight })
-        text: block.text.split(/[\s-]+/).reduce((found, word) => word.length > found.length ? word : found, "")
+    Text {
+        id: letters
+
+        readonly property real below: block.height > 0 && block.height < Infinity ? block.height - block.fitted.height : 0
+        readonly property real beside: block.width - width
+
+        y: block.verticalAlignment === Text.AlignBottom ? below : block.verticalAlignment === Text.AlignVCenter ? below / 2 : 0
+        width: block.fitted.width
+        anchors.left: parent.left
+        anchors.leftMargin: block.align === Text.AlignRight ? beside : block.align === Text.AlignHCenter ? beside / 2 : 0
+        horizontalAlignment: block.align === 0 ? undefined : block.align
+        visible: text !== ""
+        color: block.color
+        font.family: Theme.family
+        font.pixelSize: block.fitted.size
+        font.weight: block.weight
+        font.features: block.figures ? Theme.tabular : ({})
+        lineHeight: block.fitted.leading
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        renderType: Text.QtRendering
+        text: block.fitted.text
     }
 }

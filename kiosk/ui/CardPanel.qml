@@ -13,7 +13,7 @@ Rectangle {
     readonly property real inner: height - Theme.gap * 2
     // Its people as far as there is room for them: with where they are from, else the first one alone.
     readonly property real forPeople: words.height - name.y - name.contentHeight - Theme.px(6)
-    readonly property string people: allPeople.implicitHeight <= forPeople ? of.people : fewPeople.implicitHeight <= forPeople ? of.lead : ""
+    readonly property string people: allPeople.contentHeight <= forPeople ? of.people : fewPeople.contentHeight <= forPeople ? of.lead : ""
 
     visible: of.title !== ""
     radius: Theme.radius
@@ -70,9 +70,9 @@ Rectangle {
             y: logo.shown ? logo.y + logo.height : kicker.text !== "" ? kicker.height + Theme.px(4) : 0
             width: parent.width
             // As large as leaves its people room, where that is possible.
-            height: Math.max(smallName.implicitHeight, Math.min(Theme.heading * 1.3, parent.height * 0.45, parent.height - y - Theme.px(6) - allPeople.implicitHeight))
-            font.pixelSize: Theme.heading
-            font.weight: Font.Bold
+            height: Math.max(smallName.contentHeight, Math.min(Theme.heading * 1.3, parent.height * 0.45, parent.height - y - Theme.px(6) - allPeople.contentHeight))
+            largest: Theme.heading
+            weight: Font.Bold
             text: panel.of.title
         }
 
@@ -87,7 +87,7 @@ Rectangle {
             id: address
 
             // The QR code says it whole; in words only where there is room.
-            readonly property bool shown: text !== "" && implicitWidth <= parent.width && implicitHeight <= panel.forPeople - (panel.people !== "" ? allPeople.implicitHeight : 0)
+            readonly property bool shown: text !== "" && implicitWidth <= parent.width && implicitHeight <= panel.forPeople - (panel.people !== "" ? allPeople.contentHeight : 0)
 
             anchors.bottom: parent.bottom
             width: parent.width
@@ -103,8 +103,8 @@ Rectangle {
             id: smallName
 
             width: parent.width
-            font.pixelSize: Theme.small
-            font.weight: Font.Bold
+            largest: Theme.small
+            weight: Font.Bold
             text: panel.of.title
         }
 
@@ -112,7 +112,7 @@ Rectangle {
             id: allPeople
 
             width: parent.width
-            font.pixelSize: Theme.small
+            largest: Theme.small
             text: panel.of.people
         }
 
@@ -120,7 +120,7 @@ Rectangle {
             id: fewPeople
 
             width: parent.width
-            font.pixelSize: Theme.small
+            largest: Theme.small
             text: panel.of.lead
         }
     }

@@ -12,7 +12,7 @@ Item {
     // The least height that holds all of it.
     readonly property real least: heading + (lying ? Math.max(figure.height, forTitle) : figure.height + forTitle + roomBelow)
     readonly property real heading: Math.max(label.height, lying ? room.implicitHeight : 0)
-    readonly property real forTitle: small.implicitHeight + 2
+    readonly property real forTitle: small.contentHeight + 2
     readonly property real roomBelow: !lying && of.room !== "" ? room.implicitHeight + Theme.tight : 0
 
     Line {
@@ -40,8 +40,8 @@ Item {
         y: panel.lying ? figure.y + Math.max(0, (figure.height - panel.forTitle) / 2) : figure.y + figure.height
         width: parent.width - x
         height: Math.max(0, parent.height - y - panel.roomBelow)
-        font.weight: Font.DemiBold
-        font.pixelSize: panel.lying ? Theme.body : Theme.lead
+        weight: Font.DemiBold
+        largest: panel.lying ? Theme.body : Theme.lead
         text: panel.of.title
     }
 
@@ -59,8 +59,8 @@ Item {
         id: small
 
         width: what.width
-        font.pixelSize: Theme.small
-        font.weight: Font.DemiBold
+        largest: Theme.small
+        weight: Font.DemiBold
         text: panel.of.title
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A countdown's figures: on one line, as large as fits its width, in a rectangle of its own that each second repaints alone.
-Block {
+Line {
     required property int size
 
     // A line of figures takes 1.21 of its size.
@@ -10,6 +10,5 @@ Block {
     color: Theme.accent
     font.pixelSize: size
     font.weight: Font.Bold
-    wrapMode: Text.NoWrap
     verticalAlignment: Text.AlignVCenter
 }

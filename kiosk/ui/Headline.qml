@@ -17,15 +17,15 @@ Item {
     readonly property real belowTags: tags.implicitHeight > 0 ? tags.implicitHeight + Theme.tight : 0
     readonly property real belowAllTags: allTags.implicitHeight > 0 ? allTags.implicitHeight + Theme.tight : 0
     // The least height that holds all of it.
-    readonly property real least: belowAllTags + smallTitle.implicitHeight + (people === "" ? 0 : Theme.tight + smallPeople.implicitHeight) + 2
-    readonly property real leastOfTitle: belowAllTags + smallTitle.implicitHeight + 2
+    readonly property real least: belowAllTags + smallTitle.contentHeight + (people === "" ? 0 : Theme.tight + smallPeople.contentHeight) + 2
+    readonly property real leastOfTitle: belowAllTags + smallTitle.contentHeight + 2
     // The height in which the title is as large as a title should be.
-    readonly property real comfortable: least - smallTitle.implicitHeight + largeTitle.implicitHeight
+    readonly property real comfortable: least - smallTitle.contentHeight + largeTitle.contentHeight
     // Where there is less, the first of the people alone is named, or nobody.
-    readonly property string named: least <= height ? people : least - smallPeople.implicitHeight + smallLead.implicitHeight <= height ? lead : ""
-    readonly property real fewest: named === people ? smallPeople.implicitHeight : smallLead.implicitHeight
+    readonly property string named: least <= height ? people : least - smallPeople.contentHeight + smallLead.contentHeight <= height ? lead : ""
+    readonly property real fewest: named === people ? smallPeople.contentHeight : smallLead.contentHeight
     // The people have two fifths at the most, unless even the smallest letters need more; the title has the rest.
-    readonly property real forPeople: named === "" ? 0 : Theme.tight + Math.max(fewest + 1, Math.min(largePeople.implicitHeight, height * 0.4))
+    readonly property real forPeople: named === "" ? 0 : Theme.tight + Math.max(fewest + 1, Math.min(largePeople.contentHeight, height * 0.4))
     readonly property real bottomOfWords: named === "" ? name.y + name.contentHeight : persons.y + persons.contentHeight
 
     TagLine {
@@ -52,9 +52,9 @@ Item {
 
         y: headline.belowTags
         width: parent.width
-        height: Math.max(smallTitle.implicitHeight, parent.height - y - headline.forPeople)
-        font.pixelSize: headline.titleSize
-        font.weight: Font.Bold
+        height: Math.max(smallTitle.contentHeight, parent.height - y - headline.forPeople)
+        largest: headline.titleSize
+        weight: Font.Bold
         text: headline.title
     }
 
@@ -64,8 +64,8 @@ Item {
         y: name.y + name.contentHeight + Theme.tight
         width: parent.width
         height: parent.height - y
-        font.pixelSize: Theme.lead
-        font.weight: Font.Medium
+        largest: Theme.lead
+        weight: Font.Medium
         text: headline.named
     }
 
@@ -73,8 +73,8 @@ Item {
         id: smallTitle
 
         width: parent.width
-        font.pixelSize: Theme.small
-        font.weight: Font.Bold
+        largest: Theme.small
+        weight: Font.Bold
         text: headline.title
     }
 
@@ -82,8 +82,8 @@ Item {
         id: largeTitle
 
         width: parent.width
-        font.pixelSize: Math.min(headline.titleSize, Theme.px(72))
-        font.weight: Font.Bold
+        largest: Math.min(headline.titleSize, Theme.px(72))
+        weight: Font.Bold
         text: headline.title
     }
 
@@ -91,8 +91,8 @@ Item {
         id: smallPeople
 
         width: parent.width
-        font.pixelSize: Theme.small
-        font.weight: Font.Medium
+        largest: Theme.small
+        weight: Font.Medium
         text: headline.people
     }
 
@@ -100,8 +100,8 @@ Item {
         id: smallLead
 
         width: parent.width
-        font.pixelSize: Theme.small
-        font.weight: Font.Medium
+        largest: Theme.small
+        weight: Font.Medium
         text: headline.lead
     }
 
@@ -109,8 +109,8 @@ Item {
         id: largePeople
 
         width: parent.width
-        font.pixelSize: Theme.lead
-        font.weight: Font.Medium
+        largest: Theme.lead
+        weight: Font.Medium
         text: headline.named
     }
 }

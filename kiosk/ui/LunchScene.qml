@@ -9,7 +9,7 @@ Item {
     readonly property Kiosk.Hero hero: screen.hero
     readonly property bool noticed: hero.notice !== ""
     // Under a message, on a small screen, what is between the words makes way before the words do.
-    readonly property bool tight: noticed && height < words.least + times.height + smallNotice.implicitHeight + feet.least + Theme.wide * 3
+    readonly property bool tight: noticed && height < words.least + times.height + smallNotice.contentHeight + feet.least + Theme.wide * 3
     readonly property int between: tight ? Theme.tight : Theme.gap
     readonly property int apart: tight ? Theme.gap : Theme.wide
 
@@ -41,7 +41,7 @@ Item {
         anchors.bottom: feet.top
         anchors.bottomMargin: scene.apart
         width: parent.width
-        height: Math.max(Theme.px(scene.tight ? 0 : 165), smallNotice.implicitHeight + scene.apart)
+        height: Math.max(Theme.px(scene.tight ? 0 : 165), smallNotice.contentHeight + scene.apart)
         visible: scene.noticed
         radius: Theme.radius
         color: Theme.accent
@@ -53,8 +53,8 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             verticalAlignment: Text.AlignVCenter
             color: Theme.background
-            font.pixelSize: Theme.px(46)
-            font.weight: Font.DemiBold
+            largest: Theme.px(46)
+            weight: Font.DemiBold
             text: scene.hero.notice
         }
 
@@ -62,8 +62,8 @@ Item {
             id: smallNotice
 
             width: parent.width - Theme.gap * 2.8
-            font.pixelSize: Theme.small
-            font.weight: Font.DemiBold
+            largest: Theme.small
+            weight: Font.DemiBold
             text: scene.hero.notice
         }
     }

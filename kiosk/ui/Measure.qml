@@ -3,5 +3,6 @@ import QtQuick
 // Text that nobody sees: how high a Block's words are at one size.
 Block {
     visible: false
-    fontSizeMode: Text.FixedSize
+    smallest: largest
+    leading: 1
 }

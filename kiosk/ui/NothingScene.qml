@@ -11,9 +11,9 @@ Item {
         id: event
 
         width: parent.width
-        height: Math.max(small.implicitHeight, Math.min(Theme.px(260), parent.height - time.height - card.best - Theme.gap))
-        font.pixelSize: Theme.title
-        font.weight: Font.Bold
+        height: Math.max(small.contentHeight, Math.min(Theme.px(260), parent.height - time.height - card.best - Theme.gap))
+        largest: Theme.title
+        weight: Font.Bold
         text: scene.screen.header.eventName
     }
 
@@ -21,8 +21,8 @@ Item {
         id: small
 
         width: parent.width
-        font.pixelSize: Theme.small
-        font.weight: Font.Bold
+        largest: Theme.small
+        weight: Font.Bold
         text: scene.screen.header.eventName
     }
 

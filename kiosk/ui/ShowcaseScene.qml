@@ -63,10 +63,10 @@ Item {
             anchors.bottom: figure.bottom
             anchors.left: figure.right
             anchors.right: parent.right
-            height: Math.max(figure.height, smallFollowing.implicitHeight)
-            horizontalAlignment: Text.AlignRight
+            height: Math.max(figure.height, smallFollowing.contentHeight)
+            align: Text.AlignRight
             verticalAlignment: Text.AlignVCenter
-            font.pixelSize: Theme.lead
+            largest: Theme.lead
             text: scene.show.following
         }
 
@@ -74,7 +74,7 @@ Item {
             id: smallFollowing
 
             width: following.width
-            font.pixelSize: Theme.small
+            largest: Theme.small
             text: scene.show.following
         }
 

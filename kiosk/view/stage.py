@@ -14,11 +14,14 @@ from kiosk.view.keys import Keys
 from kiosk.view.props import QR
 from kiosk.view.qr import QrProvider
 from kiosk.view.screen import Screen
+from kiosk.view.typesetting import Typesetter  # noqa: F401  # imported to be known to QML
 
 WINDOWED = 0.7
 """The share of the screen's sides that a window takes when it gives the screen back."""
 SETTLING = 8
 """Pictures at the most until two in a row are equal: each lays out what depends on the result of the one before."""
+ROUNDS = 3
+"""So often events are handled until a layout is at rest."""
 
 
 class Stage:
@@ -65,6 +68,12 @@ class Stage:
         else:
             self.window.setGeometry(self.window.screen().geometry())
             self.window.showFullScreen()
+
+    def settle(self) -> None:
+        """Let the layout come to rest: what is laid out can ask for more, when the events are handled."""
+        self.screen.complete()
+        for _ in range(ROUNDS):
+            QCoreApplication.processEvents()
 
     def picture(self) -> QImage:
         """Return what the window shows, when all of it has come to rest."""

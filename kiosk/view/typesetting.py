@@ -1,0 +1,327 @@
+"""How large a text is set and where its lines break: laid out by Qt's text engine, exactly as QML's Text does it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, replace
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QObject, QTextBoundaryFinder, Slot
+from PySide6.QtGui import QFont, QRawFont, QTextLayout, QTextOption
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+QML_IMPORT_NAME = "VenueKiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+GIVE = 0.85
+"""How much smaller, at the most, a text is set so that it breaks well."""
+SHORT = 0.4
+"""A single word on a last line is an orphan when it is shorter than this share of the widest line."""
+TRIES = 12
+"""So many widths at the most are tried for one that leaves no orphan."""
+REMEMBERED = 1024
+"""So many answers are kept: bindings ask the same again and again."""
+
+HYPHENS = ("-", "\u2010")
+_HYPHEN = re.compile(rf"(?<=\S)[{''.join(HYPHENS)}](?=\S)")
+NO_BREAK_HYPHEN = "\u2011"
+WORD_JOINER = "\u2060"
+LINE_SEPARATOR = "\u2028"
+UNITS = "utf-16-le"
+"""What Qt counts a text's places in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A text and the box that it is set in, in pixels; `leading` is the height of a line over that of its letters.
+
+    `names` keeps hyphenated words whole, whatever it costs in size. `figures` gives all digits one width.
+    """
+
+    text: str
+    family: str
+    weight: int
+    largest: int
+    smallest: int
+    width: int
+    height: float = math.inf
+    leading: float = 1.1
+    figures: bool = False
+    names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """How a text is set: its letters' size, the width that its lines are broken at, and the height that they take.
+
+    `text` is the one to draw: it may have no-break hyphens in it.
+    """
+
+    text: str
+    size: int
+    width: int = 0
+    lines: int = 0
+    height: float = 0.0
+    leading: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it was laid out: where it starts and ends in the text, and its size in pixels."""
+
+    start: int
+    end: int
+    width: float
+    height: float
+
+
+Lines = tuple[Line, ...]
+
+
+class Setting:
+    """A text in letters of one size."""
+
+    def __init__(self, order: Order, text: str, size: int, *, breaking: bool = False) -> None:
+        """Shape the text; `breaking` breaks words that are longer than a line."""
+        self.size = size
+        self._text = text
+        self._units = text.replace("\n", LINE_SEPARATOR).encode(UNITS, "surrogatepass")
+        self._leading = order.leading
+        self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font_of(order, size))
+        self._layout.setTextOption(_option(breaking))
+        self._layout.setCacheEnabled(True)
+        self.lines: Callable[[int], Lines] = cache(self._lines)
+
+    def _lines(self, width: int) -> Lines:
+        self._layout.beginLayout()
+        found = tuple(_laid(self._layout, width))
+        self._layout.endLayout()
+        return found
+
+    def fits(self, width: int, height: float) -> bool:
+        """Whether no word is longer than a line, and the lines are no higher than the box."""
+        lines = self.lines(width)
+        return self.height(lines) <= height and all(line.width <= width for line in lines)
+
+    def height(self, lines: Lines) -> float:
+        """Return how high the lines are together; a single one needs no leading."""
+        return sum(line.height for line in lines) * self._leading_of(lines)
+
+    def _leading_of(self, lines: Lines) -> float:
+        return self._leading if len(lines) > 1 else 1.0
+
+    def narrowest(self, width: int, most: int) -> int:
+        """Return the least width, up to one at which it fits, that needs no more than so many lines."""
+        low, high = 0, width
+        while high - low > 1:
+            middle = (low + high) // 2
+            lines = self.lines(middle)
+            fits = len(lines) <= most and all(line.width <= middle for line in lines)
+            low, high = (low, middle) if fits else (middle, high)
+        return high
+
+    def well_broken(self, width: int, height: float) -> int | None:
+        """Return the least width that leaves no orphan in the fewest lines, or in one more; None if there is none."""
+        end = width
+        fewest = len(self.lines(width))
+        for count in (fewest, fewest + 1):
+            start = self.narrowest(width, count)
+            if self.height(self.lines(start)) > height:
+                return None
+            for tried in range(start, end + 1, max(1, math.ceil((end - start) / TRIES))):
+                if not self._has_orphan(self.lines(tried)):
+                    return tried
+            end = start
+        return None
+
+    def _has_orphan(self, lines: Lines) -> bool:
+        if len(lines) < 2:
+            return False
+        short = SHORT * max(line.width for line in lines)
+        return any(line.width < short and self._is_one_word(line) for line in self._endings(lines))
+
+    def _endings(self, lines: Lines) -> Iterator[Line]:
+        """Yield the last line of each paragraph that has several."""
+        ends = [index for index, line in enumerate(lines) if self.part(line).endswith(LINE_SEPARATOR)]
+        starts = [-1, *ends]
+        for before, index in zip(starts, [*ends, len(lines) - 1], strict=True):
+            if index - before > 1:
+                yield lines[index]
+
+    def _is_one_word(self, line: Line) -> bool:
+        words = self.part(line).strip()
+        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
+        return finder.toNextBoundary() in (-1, len(words.encode(UNITS, "surrogatepass")) // 2)
+
+    def part(self, line: Line) -> str:
+        """Return what a line says."""
+        return self._units[2 * line.start : 2 * line.end].decode(UNITS, "surrogatepass")
+
+    def fitted(self, width: int) -> Fitted:
+        """Return how the text is set when its lines are broken at that width."""
+        lines = self.lines(width)
+        return Fitted(self._text, self.size, width, len(lines), self.height(lines), self._leading_of(lines))
+
+
+def _option(breaking: bool) -> QTextOption:
+    modes = QTextOption.WrapMode
+    option = QTextOption()
+    option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if breaking else modes.WordWrap)
+    option.setUseDesignMetrics(True)
+    return option
+
+
+def _laid(layout: QTextLayout, width: int) -> Iterator[Line]:
+    line = layout.createLine()
+    while line.isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        yield Line(start, start + line.textLength(), line.naturalTextWidth(), line.height())
+        line = layout.createLine()
+
+
+def font_of(order: Order, size: int) -> QFont:
+    """Return the font of an order in a size."""
+    font = QFont(order.family)
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(order.weight))
+    if order.figures:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def fit(order: Order) -> Fitted:
+    """Return how a text is set: as large as its box allows, in lines of much the same length, without an orphan.
+
+    What fits at no size is set in the smallest without leading; a word that is still longer than a line is broken, and
+    the whole may be higher than its box.
+    """
+    if not order.text.strip() or order.width < 1:
+        return Fitted(order.text, order.largest)
+    dense = replace(order, leading=min(order.leading, 1.0), largest=order.smallest)
+    return _unbroken(order) or _unbroken(dense) or _broken(order, dense)
+
+
+def _broken(order: Order, dense: Order) -> Fitted:
+    fitted = Setting(order, order.text, order.smallest, breaking=True).fitted(order.width)
+    if fitted.height <= order.height:
+        return fitted
+    return Setting(dense, order.text, order.smallest, breaking=True).fitted(order.width)
+
+
+def _unbroken(order: Order) -> Fitted | None:
+    loose = _best(order, order.text)
+    return _hyphens_kept(order, loose) or loose
+
+
+def _hyphens_kept(order: Order, loose: Fitted | None) -> Fitted | None:
+    """Return the text with its hyphenated words whole, unless that cannot be, or costs too much."""
+    if not _HYPHEN.search(order.text):
+        return None
+    hyphen = _no_break_hyphen(order.family, order.weight)
+    kept = _best(order, _HYPHEN.sub(hyphen, order.text))
+    if kept is None or (loose is not None and not order.names and kept.size < GIVE * loose.size):
+        return None
+    return _as_written(order, kept)
+
+
+def _as_written(order: Order, kept: Fitted) -> Fitted:
+    """Return the text with the hyphens that were written, where no line would break at them anyway."""
+    setting = Setting(order, order.text, kept.size)
+    lines = setting.lines(kept.width)
+    broken = len(lines) != kept.lines or any(setting.part(line).endswith(HYPHENS) for line in lines[:-1])
+    return kept if broken or not setting.fits(kept.width, order.height) else setting.fitted(kept.width)
+
+
+@lru_cache(maxsize=16)
+def _no_break_hyphen(family: str, weight: int) -> str:
+    """Return what stands for a hyphen at which no line breaks: a letter that the font has, at the same height."""
+    has = QRawFont.fromFont(font_of(Order("", family, weight, 1, 1, 1), 16)).supportsCharacter(ord(NO_BREAK_HYPHEN))
+    return NO_BREAK_HYPHEN if has else f"-{WORD_JOINER}"
+
+
+def _best(order: Order, text: str) -> Fitted | None:
+    """Return how a text is set without breaking a word, or None when it fits at no size."""
+
+    @cache
+    def at(size: int) -> Setting:
+        return Setting(order, text, size)
+
+    @cache
+    def well(size: int) -> int | None:
+        return at(size).well_broken(order.width, order.height) if at(size).fits(order.width, order.height) else None
+
+    largest = _highest(lambda size: at(size).fits(order.width, order.height), order.smallest, order.largest)
+    if largest is None:
+        return None
+    least = max(order.smallest, math.ceil(largest * GIVE))
+    size = _highest(lambda size: well(size) is not None, least, largest) or largest
+    setting = at(size)
+    width = well(size) or setting.narrowest(order.width, len(setting.lines(order.width)))
+    return setting.fitted(width)
+
+
+def _highest(holds: Callable[[int], bool], low: int, high: int) -> int | None:
+    """Return the highest number at which something holds that, from one on, holds no more; None if it never does."""
+    if holds(high):
+        return high
+    if not holds(low):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if holds(middle) else (low, middle)
+    return low
+
+
+@QmlElement
+@QmlSingleton
+class Typesetter(QObject):
+    """Fits texts into boxes, for QML."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Have set nothing yet."""
+        super().__init__(parent)
+        self._fit = lru_cache(maxsize=REMEMBERED)(fit)
+
+    @Slot(str, str, int, float, float, float, float, float, bool, bool, result="QVariantMap")
+    def fit(  # noqa: PLR0913, PLR0917  # as QML says it
+        self,
+        text: str,
+        family: str,
+        weight: int,
+        largest: float,
+        smallest: float,
+        width: float,
+        height: float,
+        leading: float,
+        figures: bool,
+        names: bool,
+    ) -> dict[str, object]:
+        """Return the size, width, lines, height, leading and text to set; a height of 0 is one without end."""
+        order = _order(text, family, weight, largest, smallest, width)
+        order = replace(order, height=height or math.inf, leading=leading, figures=figures, names=names)
+        return asdict(self._fit(order))
+
+    @Slot(str, str, int, float, float, float, bool, bool, result=float)
+    def least(  # noqa: PLR0913, PLR0917  # as QML says it
+        self,
+        text: str,
+        family: str,
+        weight: int,
+        smallest: float,
+        width: float,
+        leading: float,
+        figures: bool,
+        names: bool,
+    ) -> float:
+        """Return the height that a text takes in the smallest letters."""
+        order = _order(text, family, weight, smallest, smallest, width)
+        return self._fit(replace(order, leading=leading, figures=figures, names=names)).height
+
+
+def _order(text: str, family: str, weight: int, largest: float, smallest: float, width: float) -> Order:
+    """Return an order in whole pixels."""
+    most = max(1, int(largest))
+    return Order(text, family, weight, most, min(most, max(1, int(smallest))), int(width))
