@@ -12,9 +12,9 @@ from kiosk.formats.problems import Log, SlipError, quoted
 from kiosk.formats.times import say, span
 from kiosk.formats.yaml_keys import Context, Fields, Key, Table, fields, scalar
 from kiosk.formats.yaml_tree import Empty, Group, Node
+from kiosk.palette import READABLE, THEMES, least_contrast, palette
 from kiosk.rundown.programme import LANGUAGES, Display, Night
 
-THEMES = ("dark", "light")
 _LONG_NIGHT = timedelta(hours=18)
 _AN_ACCENT = 'accent: "#ffc857"'
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
@@ -107,8 +107,19 @@ def _check_comment(node: Group, log: Log) -> None:
 
 
 def _made(found: Fields, log: Log) -> Display:
+    shown = Display(**found.values)
     _check_night(found, log)
-    return Display(**found.values)
+    _check_accent(shown, found, log)
+    return shown
+
+
+def _check_accent(shown: Display, found: Fields, log: Log) -> None:
+    """Warn of an accent that could not be read, and name what is shown instead."""
+    colours = palette(shown.theme, shown.accent)
+    if colours.corrected:
+        least = f"{least_contrast(shown.accent, colours):.1f}:1, where text needs {READABLE:g}:1"
+        what = f"the accent {shown.accent} is hard to read in the {shown.theme} theme: its contrast is {least}"
+        log.warn(found.place_of("accent"), what, f"{colours.corrected} is shown; write that one, or choose another")
 
 
 def _check_night(found: Fields, log: Log) -> None:
