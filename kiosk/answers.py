@@ -21,6 +21,7 @@ from kiosk.rundown.verbs import Situation
 Turns = Mapping[SlotKey, Sequence[ProjectEntry]]
 """The projects' turns of each showcase, with their ids as the operator's verbs take them."""
 NO_TURNS: Turns = {}
+DARK = "The screen is dark."
 MARKS = {Status.PAST: " ", Status.CURRENT: "▶", Status.UPCOMING: " ", Status.CANCELLED: "✕"}
 
 
@@ -42,6 +43,7 @@ def frame_json(frame: Frame) -> dict[str, Any]:
         "card": plain(frame.card),
         "message": frame.message,
         "changed_at": plain(frame.changed_at),
+        "blank": frame.blank,
     }
 
 
@@ -66,6 +68,7 @@ def _turn(one: Presentation, moment: Moment) -> ProjectEntry:
         planned_start=one.planned_start.astimezone(moment.zone),
         planned_end=one.planned_end.astimezone(moment.zone),
         status=one.status(moment.now),
+        picture=one.project.picture,
     )
 
 
@@ -114,6 +117,8 @@ def said(frame: Frame) -> list[str]:
     lines += beside(frame)
     if frame.layer is not None:
         lines.append(f"Operator: {frame.layer.title}")
+    if frame.blank:
+        lines.append(DARK)
     return lines or [wording.OVER if frame.agenda else wording.NO_PROGRAMME]
 
 

@@ -77,9 +77,10 @@ class Conductor(QObject):
 
         `again` when it is a key that is not let go.
         """
-        if not self._desk.hears(names, again=again):
+        situation = self._situation()
+        if not self._desk.hears(names, situation, again=again):
             return
-        effect = self._desk.press(names, text, self._situation())
+        effect = self._desk.press(names, text, situation)
         if effect in TURNS:
             self._turn_card(TURNS[effect])
         elif effect is Effect.STOP_CARDS:
@@ -103,7 +104,7 @@ class Conductor(QObject):
             changed_at=history.changed_at(situation.now),
             nudge=self._nudge,
             layer=self._desk.layer(situation),
-            blank=self._desk.blank,
+            switch=self._desk.switch,
         )
 
     def _aim(self) -> None:

@@ -48,6 +48,14 @@ class Operator:
     def _key_of(self, ask: Ask) -> str:
         return next(line.keys[0] for line in self.table if line.ask is ask)
 
+    def hears(self, name: str, *, again: bool = False) -> bool:
+        """Whether the key of that name means anything now."""
+        return self.desk.hears((name,), self.situation, again=again)
+
+    @property
+    def dark(self) -> bool:
+        return self.desk.is_dark(self.situation)
+
     @property
     def sees(self) -> Layer | None:
         return self.desk.layer(self.situation)

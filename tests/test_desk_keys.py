@@ -296,13 +296,13 @@ def test_b_darkens_and_lights(operator: Operator) -> None:
     seen = []
     for _ in range(3):
         operator.press(Ask.BLANK)
-        seen.append((operator.desk.blank, operator.sees))
+        seen.append((operator.dark, operator.sees))
     assert seen == [(True, None), (False, None), (True, None)]
 
 
 def test_on_a_dark_screen_any_other_key_says_how_it_is_lit(operator: Operator) -> None:
     operator.press(Ask.BLANK)
-    assert operator.desk.hears(("X",))
+    assert operator.hears("X")
     operator.key("X")
     assert operator.sees == Layer("The screen is dark", (), "B lights it")
     operator.press(Ask.DROP)
@@ -310,7 +310,7 @@ def test_on_a_dark_screen_any_other_key_says_how_it_is_lit(operator: Operator) -
     operator.press(Ask.LATER)
     assert operator.title == f"Delay {KEYNOTE} by 5 min?"
     operator.press(Ask.BLANK)
-    assert (operator.desk.blank, operator.sees) == (False, None)
+    assert (operator.dark, operator.sees) == (False, None)
 
 
 # The event's own keys and step
@@ -324,7 +324,7 @@ OWN = written.Operator(
 
 def test_the_events_keys_and_step_count_and_are_named() -> None:
     operator = Operator(operator=OWN)
-    assert not operator.desk.hears(("D",))
+    assert not operator.hears("D")
     operator.key("F5")
     assert operator.sees is not None
     assert (operator.sees.title, operator.sees.hint) == (f"Delay {KEYNOTE} by 10 min?", "Space does it  ·  X drops it")

@@ -47,12 +47,12 @@ def test_every_key_asks_for_the_pin_and_does_nothing_else(operator: Operator, li
     assert operator.press(line.ask) is None
     assert operator.sees == ASKS
     assert operator.press(Ask.CONFIRM) is None
-    assert not operator.desk.blank
+    assert not operator.dark
     assert operator.journal.history.actions == ()
 
 
 def test_so_does_a_key_without_a_meaning(operator: Operator) -> None:
-    assert operator.desk.hears(("X",))
+    assert operator.hears("X")
     operator.key("X")
     assert operator.sees == ASKS
 
@@ -158,10 +158,10 @@ def test_it_locks_itself_after_ten_minutes_without_a_key(opened: Operator, idle:
 
 def test_a_dark_screen_needs_the_pin_to_be_lit(opened: Operator) -> None:
     opened.press(Ask.BLANK, Ask.LOCK, Ask.BLANK)
-    assert opened.desk.blank
+    assert opened.dark
     enter(opened, PIN)
     opened.press(Ask.BLANK)
-    assert not opened.desk.blank
+    assert not opened.dark
 
 
 def test_without_a_pin_l_says_so() -> None:

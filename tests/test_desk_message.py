@@ -74,11 +74,11 @@ def test_backspace_takes_a_whole_letter(operator: Operator, typed: str, left: st
 
 def test_backspace_that_is_not_let_go_goes_on(operator: Operator) -> None:
     """Otherwise taking a long message down would take a press for each of its letters."""
-    assert not operator.desk.hears(("Backspace",), again=True)
+    assert not operator.hears("Backspace", again=True)
     operator.press(Ask.MESSAGE)
-    assert operator.desk.hears(("Backspace",), again=True)
-    assert not operator.desk.hears(("M",), again=True), "the key that began it may still be down"
-    assert not operator.desk.hears(("Return",), again=True)
+    assert operator.hears("Backspace", again=True)
+    assert not operator.hears("M", again=True), "the key that began it may still be down"
+    assert not operator.hears("Return", again=True)
 
 
 def test_it_has_140_letters_at_the_most_and_says_when_they_run_out(operator: Operator) -> None:

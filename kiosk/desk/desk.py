@@ -13,7 +13,7 @@ from kiosk.desk.lock import Lock
 from kiosk.history import Action, Telling
 from kiosk.hotkeys import Ask, asked, changed
 from kiosk.journal import Journal, JournalError, Result
-from kiosk.rundown import verbs
+from kiosk.rundown import display, verbs
 from kiosk.rundown.frame import Layer
 from kiosk.rundown.phrases import phrase
 from kiosk.rundown.programme import Operator
@@ -63,7 +63,7 @@ class Desk:
         self._journal = journal
         self._elapsed = elapsed
         self._lock = Lock(operator.pin, elapsed)
-        self.blank = False
+        self.switch: display.Switch | None = None
         self._stopped = False
         self._touched = 0.0
         self._proposal: Proposal | None = None
@@ -79,13 +79,17 @@ class Desk:
         self._step = operator.step // MINUTE
         self._lock.change_pin(operator.pin)
 
-    def hears(self, names: tuple[str, ...], *, again: bool = False) -> bool:
+    def hears(self, names: tuple[str, ...], situation: Situation, *, again: bool = False) -> bool:
         """Return whether a key means anything now; `again` when it is one that is not let go."""
         self._forget()
         if again:
             return self._typing is not None and not self._lock.locked and "Backspace" in names
-        busy = self._lock.locked or self.blank or self._typing is not None
+        busy = self._lock.locked or self._typing is not None or self.is_dark(situation)
         return busy or self._asked(names) is not None
+
+    def is_dark(self, situation: Situation) -> bool:
+        """Whether the screen is dark: for the night, or because a key darkened it."""
+        return display.is_dark(situation.rundown.programme.display.night, situation.moment, self.switch)
 
     def press(self, names: tuple[str, ...], text: str, situation: Situation) -> Effect | None:
         """Take a key, by the names that it goes by and what it types, and return what it asks of the window."""
@@ -100,7 +104,8 @@ class Desk:
             self._type(names, text, situation)
             return None
         effect = self._take(ask, situation) if ask is not None else None
-        if self.blank and ask not in (Ask.BLANK, Ask.DROP) and self.layer(situation) is None:
+        quietly = ask in (Ask.BLANK, Ask.DROP)
+        if not quietly and self.is_dark(situation) and self.layer(situation) is None:
             self._told = layers.dark(self._table)
         return effect
 
@@ -186,7 +191,8 @@ class Desk:
         elif ask is Ask.QUIT:
             self._quitting, self._told = True, layers.leave(self._table)
         elif ask is Ask.BLANK:
-            self.blank = not self.blank
+            night = situation.rundown.programme.display.night
+            self.switch = display.switched(night, situation.moment, self.switch)
         elif ask is Ask.LOCK:
             self._told = layers.locked(self._table) if self._lock.exists else layers.no_pin(self._table)
             self._lock.shut()

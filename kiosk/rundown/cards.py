@@ -46,7 +46,7 @@ class Nudge:
 def project_cards(slots: Sequence[Slot]) -> tuple[Card, ...]:
     """Return a card for each project of the slots, in their order."""
     projects = (project for slot in slots for project in slot.projects)
-    return tuple(Card(CardKind.PROJECT, one.name, one.presenters, one.link) for one in projects)
+    return tuple(Card(CardKind.PROJECT, one.name, one.presenters, one.link, one.picture) for one in projects)
 
 
 def sponsor_cards(programme: Programme) -> tuple[Card, ...]:

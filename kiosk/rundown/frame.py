@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
-from kiosk.rundown import cards, showcase, wording
+from kiosk.rundown import cards, display, showcase, wording
 from kiosk.rundown.cards import Card, Nudge
+from kiosk.rundown.display import Switch
 from kiosk.rundown.moment import Moment, Phase, Placed, Rundown
-from kiosk.rundown.programme import Event, Kind, Person, Programme, Session
+from kiosk.rundown.programme import Display, Event, Kind, Person, Programme, Session
 from kiosk.rundown.registers import State
 from kiosk.rundown.timing import Status, Timed
 
@@ -83,6 +84,7 @@ class ProjectEntry:
     planned_start: datetime
     planned_end: datetime
     status: Status
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,22 +131,27 @@ class Layer:
 class Aside:
     """What the screen says beside the rundown: the operator's message, when the times changed, and this screen's own.
 
-    A `nudge` is of the cards, a `layer` what the operator is shown; a `blank` screen is dark but for that layer.
+    A `nudge` is of the cards, a `layer` what the operator is shown, a `switch` what lights or darkens the screen.
     """
 
     message: str = ""
     changed_at: datetime | None = None
     nudge: Nudge | None = None
     layer: Layer | None = None
-    blank: bool = False
+    switch: Switch | None = None
 
 
 NOTHING_ASIDE = Aside()
+PLAIN = Display()
+"""How the screen looks when nobody asked for anything."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the screen says at `now` (in the event's zone). `room` is the one that the screen belongs to, or empty."""
+    """What the screen says at `now` (in the event's zone). `room` is the one that the screen belongs to, or empty.
+
+    A `blank` screen is dark but for the layer; `drift` is how far the picture stands from its place, in units.
+    """
 
     event: Event
     now: datetime
@@ -166,6 +173,8 @@ class Frame:
     changed_at: datetime | None = None
     layer: Layer | None = None
     blank: bool = False
+    display: Display = PLAIN
+    drift: tuple[int, int] = (0, 0)
 
     @property
     def card(self) -> Card | None:
@@ -183,7 +192,7 @@ def compose(rundown: Rundown, state: State, now: datetime, room: str = "", aside
     moment = rundown.at(now, state, room)
     current, following = _entries(moment, moment.current), _entries(moment, moment.following)
     scene = _scene(moment)
-    deck = _deck(rundown.programme, moment, scene)
+    deck, look = _deck(rundown.programme, moment, scene), rundown.programme.display
     return Frame(
         event=rundown.programme.event,
         now=now.astimezone(moment.zone),
@@ -204,7 +213,9 @@ def compose(rundown: Rundown, state: State, now: datetime, room: str = "", aside
         message=aside.message,
         changed_at=aside.changed_at and aside.changed_at.astimezone(moment.zone),
         layer=aside.layer,
-        blank=aside.blank,
+        blank=display.is_dark(look.night, moment, aside.switch),
+        display=look,
+        drift=display.drift(moment.now),
     )
 
 
@@ -335,4 +346,5 @@ def _project(turn: showcase.Presentation, moment: Moment) -> ProjectEntry:
         planned_start=turn.planned_start.astimezone(zone),
         planned_end=turn.planned_end.astimezone(zone),
         status=turn.status(moment.now),
+        picture=project.picture,
     )

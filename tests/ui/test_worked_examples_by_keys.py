@@ -254,10 +254,10 @@ class TestTheAudience:
 
 def test_every_key_of_the_table_can_be_pressed(open_venue: Open) -> None:
     """By its name in the table, on the window: each is heard."""
-    venue = open_venue("09:35")
+    conductor = open_venue("09:35").conductor
     for line in TABLE:
         for name in line.keys:
-            assert venue.conductor._desk.hears((name,)), name
+            assert conductor._desk.hears((name,), conductor._situation()), name
 
 
 # Several screens, and a crash
