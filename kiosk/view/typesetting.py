@@ -24,8 +24,8 @@ TRIES = 12
 REMEMBERED = 1024
 """So many answers are kept: bindings ask the same again and again."""
 
-HYPHENS = ("-", "\u2010")
-_HYPHEN = re.compile(rf"(?<=\S)[{''.join(HYPHENS)}](?=\S)")
+_HYPHEN = re.compile(r"(?<=\S)[-\u2010](?=\S)")
+_AT_END = re.compile(r"\S[-\u2010]$")
 NO_BREAK_HYPHEN = "\u2011"
 WORD_JOINER = "\u2060"
 LINE_SEPARATOR = "\u2028"
@@ -92,13 +92,15 @@ class Setting:
         self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font_of(order, size))
         self._layout.setTextOption(_option(breaking))
         self._layout.setCacheEnabled(True)
-        self.lines: Callable[[int], Lines] = cache(self._lines)
+        self._lines: dict[int, Lines] = {}
 
-    def _lines(self, width: int) -> Lines:
-        self._layout.beginLayout()
-        found = tuple(_laid(self._layout, width))
-        self._layout.endLayout()
-        return found
+    def lines(self, width: int) -> Lines:
+        """Return the lines in that width."""
+        if width not in self._lines:
+            self._layout.beginLayout()
+            self._lines[width] = tuple(_laid(self._layout, width))
+            self._layout.endLayout()
+        return self._lines[width]
 
     def fits(self, width: int, height: float) -> bool:
         """Whether no word is longer than a line, and the lines are no higher than the box."""
@@ -114,7 +116,8 @@ class Setting:
 
     def narrowest(self, width: int, most: int) -> int:
         """Return the least width, up to one at which it fits, that needs no more than so many lines."""
-        low, high = 0, width
+        widths = [line.width for line in self.lines(width)]
+        low, high = int(sum(widths) / (most + 1)), max(1, math.ceil(max(widths)))
         while high - low > 1:
             middle = (low + high) // 2
             lines = self.lines(middle)
@@ -198,7 +201,8 @@ def fit(order: Order) -> Fitted:
     What fits at no size is set in the smallest without leading; a word that is still longer than a line is broken, and
     the whole may be higher than its box.
     """
-    if not order.text.strip() or order.width < 1:
+    order = replace(order, text=order.text.strip())
+    if not order.text or order.width < 1:
         return Fitted(order.text, order.largest)
     dense = replace(order, leading=min(order.leading, 1.0), largest=order.smallest)
     return _unbroken(order) or _unbroken(dense) or _broken(order, dense)
@@ -212,27 +216,19 @@ def _broken(order: Order, dense: Order) -> Fitted:
 
 
 def _unbroken(order: Order) -> Fitted | None:
+    """Return the text with no word broken, and at a hyphen only if keeping its word whole would cost too much."""
     loose = _best(order, order.text)
-    return _hyphens_kept(order, loose) or loose
+    if loose is None or not _breaks_at_hyphen(order, loose):
+        return loose
+    kept = _best(order, _HYPHEN.sub(_no_break_hyphen(order.family, order.weight), order.text))
+    return kept if kept and (order.names or kept.size >= GIVE * loose.size) else loose
 
 
-def _hyphens_kept(order: Order, loose: Fitted | None) -> Fitted | None:
-    """Return the text with its hyphenated words whole, unless that cannot be, or costs too much."""
+def _breaks_at_hyphen(order: Order, fitted: Fitted) -> bool:
     if not _HYPHEN.search(order.text):
-        return None
-    hyphen = _no_break_hyphen(order.family, order.weight)
-    kept = _best(order, _HYPHEN.sub(hyphen, order.text))
-    if kept is None or (loose is not None and not order.names and kept.size < GIVE * loose.size):
-        return None
-    return _as_written(order, kept)
-
-
-def _as_written(order: Order, kept: Fitted) -> Fitted:
-    """Return the text with the hyphens that were written, where no line would break at them anyway."""
-    setting = Setting(order, order.text, kept.size)
-    lines = setting.lines(kept.width)
-    broken = len(lines) != kept.lines or any(setting.part(line).endswith(HYPHENS) for line in lines[:-1])
-    return kept if broken or not setting.fits(kept.width, order.height) else setting.fitted(kept.width)
+        return False
+    setting = Setting(order, order.text, fitted.size)
+    return any(_AT_END.search(setting.part(line)) for line in setting.lines(fitted.width)[:-1])
 
 
 @lru_cache(maxsize=16)
