@@ -63,7 +63,7 @@ def run(show: Show) -> int:
 def run_into_picture(show: Show, picture: Picture) -> int:
     """Show the programme offscreen: tell what the screen says and draw it anew whenever that changes."""
     application = _application(offscreen=True)
-    stage = _stage()
+    stage = _stage(still=True)
     conductor = _conductor(show, stage)
     stage.open(show.size or PICTURE_SIZE)
     leave = _Leave(application)
@@ -79,7 +79,7 @@ def run_into_picture(show: Show, picture: Picture) -> int:
 def snapshot(frame: Frame, size: tuple[int, int], path: Path) -> None:
     """Draw a Frame as a window of that size in pixels shows it. Raises OSError when it cannot be written."""
     application = _application(offscreen=True)
-    stage = _stage()
+    stage = _stage(still=True)
     stage.show(frame)
     stage.open(size)
     image = stage.picture()
@@ -166,10 +166,10 @@ def _application(*, offscreen: bool = False) -> QGuiApplication:
     return application
 
 
-def _stage() -> Stage:
+def _stage(*, still: bool = False) -> Stage:
     from kiosk.view.stage import Stage
 
-    return Stage(paths.UI, paths.assets() / "fonts")
+    return Stage(paths.UI, paths.assets() / "fonts", still=still)
 
 
 def _conductor(show: Show, stage: Stage) -> Conductor:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.rundown import wording
@@ -15,6 +14,7 @@ from kiosk.rundown.moment import Phase
 from kiosk.rundown.phrases import joined
 from kiosk.rundown.timing import Status
 from kiosk.view.dial import NO_DIAL, DialProps, dial
+from kiosk.view.look import PLAIN_LOOK, LookProps, look, picture
 
 QR = "qr"
 LONGEST_ADDRESS = 32
@@ -131,11 +131,16 @@ class LayerProps:
 
 @dataclass(frozen=True, slots=True)
 class ScreenProps:
-    """Everything that QML is told at one instant. `subject` is what the scene is about: another one is an entrance."""
+    """Everything that QML is told at one instant. `subject` is what the scene is about: another one is an entrance.
+
+    `drift` is how far the picture stands from its place, to the right and down, in units.
+    """
 
     scene: str = Scene.NOTHING
     subject: str = ""
     blank: bool = False
+    drift: tuple[int, int] = (0, 0)
+    look: LookProps = PLAIN_LOOK
     header: HeaderProps = HeaderProps()
     hero: HeroProps = HeroProps()
     countdown: CountdownProps = CountdownProps()
@@ -158,6 +163,8 @@ def derive(frame: Frame) -> ScreenProps:
         scene=frame.scene.value,
         subject=_subject(frame),
         blank=frame.blank,
+        drift=frame.drift,
+        look=look(frame.display),
         header=_header(frame),
         hero=_hero(frame),
         countdown=_countdown(frame),
@@ -267,7 +274,7 @@ def _card(card: Card) -> CardProps:
         lead=wording.people_in_short(card.people),
         address=address(card.link),
         qr=qr(card.link),
-        logo=Path(card.logo).as_uri() if card.logo else "",
+        logo=picture(card.logo),
     )
 
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk import palette
+
 QUIET_ZONE = 4
 """Modules of empty paper around the code (ISO/IEC 18004)."""
-INK, PAPER = QColor("#0c1119"), QColor("#f4f6f9")
+INK, PAPER = QColor(palette.INK), QColor(palette.PAPER)
 
 
 class QrProvider(QQuickImageProvider):

@@ -42,6 +42,28 @@ def _get(name: str) -> Callable[[Any], Any]:
 
 @QmlElement
 @QmlUncreatable(FROM_PYTHON)
+class Look(Group):
+    """The colours, the event's logo, and whether things move."""
+
+    changed = Signal()
+    dark = Property(bool, _get("dark"), notify=changed)
+    background = Property(str, _get("background"), notify=changed)
+    surface = Property(str, _get("surface"), notify=changed)
+    raised = Property(str, _get("raised"), notify=changed)
+    line = Property(str, _get("line"), notify=changed)
+    text = Property(str, _get("text"), notify=changed)
+    quiet = Property(str, _get("quiet"), notify=changed)
+    accent = Property(str, _get("accent"), notify=changed)
+    onAccent = Property(str, _get("on_accent"), notify=changed)
+    late = Property(str, _get("late"), notify=changed)
+    paper = Property(str, _get("paper"), notify=changed)
+    ink = Property(str, _get("ink"), notify=changed)
+    logo = Property(str, _get("logo"), notify=changed)
+    motion = Property(bool, _get("motion"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
 class Header(Group):
     """The line that is always there."""
 
@@ -158,12 +180,14 @@ class Screen(QObject):
     subjectChanged = Signal()
     drawnChanged = Signal()
     blankChanged = Signal()
+    driftChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing to show."""
         super().__init__(parent)
         self._props = nothing = ScreenProps()
         self._drawn = False
+        self._look = Look(self, nothing.look)
         self._header, self._hero = Header(self, nothing.header), Hero(self, nothing.hero)
         self._countdown, self._card = Countdown(self, nothing.countdown), Card(self, nothing.card)
         self._dial, self._turn = Dial(self, nothing.dial), Dial(self, nothing.turn)
@@ -174,8 +198,11 @@ class Screen(QObject):
     scene = Property(str, lambda self: self._props.scene, notify=sceneChanged)
     subject = Property(str, lambda self: self._props.subject, notify=subjectChanged)
     blank = Property(bool, lambda self: self._props.blank, notify=blankChanged)
+    driftX = Property(float, lambda self: self._props.drift[0], notify=driftChanged)
+    driftY = Property(float, lambda self: self._props.drift[1], notify=driftChanged)
     drawn = Property(bool, lambda self: self._drawn, notify=drawnChanged)
     thanks = Property(str, lambda self: THANKS, constant=True)
+    look = Property(Look, lambda self: self._look, constant=True)
     header = Property(Header, lambda self: self._header, constant=True)
     hero = Property(Hero, lambda self: self._hero, constant=True)
     countdown = Property(Countdown, lambda self: self._countdown, constant=True)
@@ -202,6 +229,7 @@ class Screen(QObject):
         before, self._props = self._props, derive(frame)
         new = self._props
         groups = [
+            (self._look, new.look),
             (self._header, new.header),
             (self._hero, new.hero),
             (self._countdown, new.countdown),
@@ -223,9 +251,12 @@ class Screen(QObject):
             model.show(rows)
         for group in differing:
             group.changed.emit()
-        if before.blank != new.blank:
-            self.blankChanged.emit()
-        if before.scene != new.scene:
-            self.sceneChanged.emit()
-        if before.subject != new.subject:
-            self.subjectChanged.emit()
+        alone = {
+            "blank": self.blankChanged,
+            "drift": self.driftChanged,
+            "scene": self.sceneChanged,
+            "subject": self.subjectChanged,
+        }
+        for name, signal in alone.items():
+            if getattr(before, name) != getattr(new, name):
+                signal.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
@@ -25,10 +26,14 @@ ROUNDS = 3
 
 
 class Stage:
-    """One window that shows Frames. Needs a QGuiApplication; `close` before that one ends."""
+    """One window that shows Frames. Needs a QGuiApplication; `close` before that one ends.
 
-    def __init__(self, ui: Path, fonts: Path) -> None:
+    On a `still` one nothing moves or drifts, whatever the Frames say: pictures of one moment are then all the same.
+    """
+
+    def __init__(self, ui: Path, fonts: Path, *, still: bool = False) -> None:
         """Load the fonts in a folder and `Main.qml` of another. Raises RuntimeError when the QML cannot be loaded."""
+        self._still = still
         for font in sorted(fonts.glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(font))
         self.screen = Screen()
@@ -47,7 +52,7 @@ class Stage:
 
     def show(self, frame: Frame) -> None:
         """Show a Frame from now on."""
-        self.screen.show(frame)
+        self.screen.show(at_rest(frame) if self._still else frame)
 
     def open(self, size: tuple[int, int] | None = None) -> None:
         """Open the window, of a size in pixels, else full-screen. QR codes follow the first frame: it does not wait."""
@@ -102,3 +107,8 @@ class Stage:
         self.window = None  # type: ignore[assignment]
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def at_rest(frame: Frame) -> Frame:
+    """Return a Frame without motion, in its place."""
+    return replace(frame, display=replace(frame.display, motion=False), drift=(0, 0))

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from ui.moments import LUNCH, MOMENTS, Moment, minutes
 
-from kiosk.rundown.frame import Layer
+from kiosk.rundown.frame import Frame, Layer
+from kiosk.rundown.programme import Display
 from kiosk.rundown.registers import Registers
 from kiosk.view.props import ScreenProps, derive
 from kiosk.view.screen import Screen
 
-GROUPS = ("header", "hero", "countdown", "dial", "turn", "card", "website", "livestream", "showcase", "layer")
+GROUPS = ("look", "header", "hero", "countdown", "dial", "turn", "card", "website", "livestream", "showcase", "layer")
 LISTS = ("agenda", "projects", "parallel", "layerRows")
 
 
@@ -28,14 +31,18 @@ class Watched:
             rows.modelReset.connect(self._note(f"all of {name}"))
         self.screen.sceneChanged.connect(self._note("scene"))
         self.screen.subjectChanged.connect(self._note("subject"))
+        self.screen.driftChanged.connect(self._note("drift"))
 
     def _note(self, name: str):
         return lambda *_: self.told.append(name)
 
     def show(self, moment: Moment, **more) -> list[str]:
         """Show a moment, and return what was notified of it."""
+        return self.look_at(moment.frame(**more))
+
+    def look_at(self, frame: Frame) -> list[str]:
         self.told.clear()
-        self.screen.show(moment.frame(**more))
+        self.screen.show(frame)
         return self.told
 
 
@@ -60,7 +67,7 @@ class TestOnlyWhatChanged:
 
     def test_a_new_minute_is_the_clocks_and_the_countdowns(self, watched: Watched) -> None:
         watched.show(Moment("09:25:59"))
-        assert set(watched.show(Moment("09:26:00"))) - {"hero", "card"} == {"header", "countdown", "dial"}
+        assert set(watched.show(Moment("09:26:00"))) - {"hero", "card"} == {"header", "countdown", "dial", "drift"}
 
     def test_the_bar_moves_in_steps_that_can_be_seen(self, watched: Watched) -> None:
         """A keynote of half an hour: a step each nine seconds, not one each second."""
@@ -91,6 +98,17 @@ class TestOnlyWhatChanged:
         told = watched.show(later)
         assert told.count("agenda") == 2
         assert "all of agenda" not in told
+
+    def test_other_colours_are_the_looks_alone(self, watched: Watched) -> None:
+        frame = Moment("09:25").frame()
+        watched.look_at(frame)
+        assert watched.look_at(replace(frame, display=Display("light"))) == ["look"]
+
+    def test_a_step_of_the_drift_is_the_drifts_alone(self, watched: Watched) -> None:
+        frame = Moment("09:25").frame()
+        watched.look_at(replace(frame, drift=(3, -2)))
+        assert watched.look_at(replace(frame, drift=(4, -2))) == ["drift"]
+        assert (watched.screen.driftX, watched.screen.driftY) == (4, -2)
 
     def test_the_scene_comes_last(self, watched: Watched) -> None:
         """Each scene is made or shown once its words are there, and then it may make its entrance."""
@@ -143,14 +161,14 @@ def test_before_any_frame_there_is_nothing_to_show(qapp) -> None:
 def test_qml_reads_every_property_that_there_is(name: str, watched: Watched) -> None:
     """None was forgotten when it was given a field."""
     group = getattr(watched.screen, name)
-    written = {"event": "eventName", "old_times": "oldTimes", "times_changed": "timesChanged"}
+    written = {"event": "eventName", "old_times": "oldTimes", "times_changed": "timesChanged", "on_accent": "onAccent"}
     fields = {written.get(field, field) for field in group.props.__dataclass_fields__}
     meta = group.metaObject()
     assert fields == {meta.property(number).name() for number in range(1, meta.propertyCount())}
 
 
 def test_the_lists_are_those_of_the_props() -> None:
-    fields = set(ScreenProps.__dataclass_fields__) - {"scene", "subject", "blank", *GROUPS}
+    fields = set(ScreenProps.__dataclass_fields__) - {"scene", "subject", "blank", "drift", *GROUPS}
     assert fields == {"agenda", "projects", "parallel", "layer_rows"}
 
 
