@@ -6,6 +6,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 UI = PACKAGE / "ui"
+TRANSLATIONS = PACKAGE / "translations"
 
 
 def _carried(name: str) -> Path:

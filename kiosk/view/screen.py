@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.rundown.frame import Frame
 from kiosk.rundown.wording import THANKS
+from kiosk.view.language import Language
 from kiosk.view.props import ScreenProps, derive
 from kiosk.view.rows import Rows
 
@@ -181,11 +182,13 @@ class Screen(QObject):
     drawnChanged = Signal()
     blankChanged = Signal()
     driftChanged = Signal()
+    languageChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing to show."""
         super().__init__(parent)
         self._props = nothing = ScreenProps()
+        self._language = Language()
         self._drawn = False
         self._look = Look(self, nothing.look)
         self._header, self._hero = Header(self, nothing.header), Hero(self, nothing.hero)
@@ -201,7 +204,8 @@ class Screen(QObject):
     driftX = Property(float, lambda self: self._props.drift[0], notify=driftChanged)
     driftY = Property(float, lambda self: self._props.drift[1], notify=driftChanged)
     drawn = Property(bool, lambda self: self._drawn, notify=drawnChanged)
-    thanks = Property(str, lambda self: THANKS, constant=True)
+    thanks = Property(str, lambda self: self._language.say(THANKS), notify=languageChanged)
+    mirrored = Property(bool, lambda self: self._language.right_to_left, notify=languageChanged)
     look = Property(Look, lambda self: self._look, constant=True)
     header = Property(Header, lambda self: self._header, constant=True)
     hero = Property(Hero, lambda self: self._hero, constant=True)
@@ -226,7 +230,10 @@ class Screen(QObject):
 
     def show(self, frame: Frame) -> None:
         """Show a Frame: swap everything in, then notify what differs."""
-        before, self._props = self._props, derive(frame)
+        spoken, language = self._language, Language(frame.event.language, frame.display.clock)
+        if language != spoken:
+            self._language = language
+        before, self._props = self._props, self._language.say_all(derive(frame))
         new = self._props
         groups = [
             (self._look, new.look),
@@ -251,6 +258,8 @@ class Screen(QObject):
             model.show(rows)
         for group in differing:
             group.changed.emit()
+        if language != spoken:
+            self.languageChanged.emit()
         alone = {
             "blank": self.blankChanged,
             "drift": self.driftChanged,
