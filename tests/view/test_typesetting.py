@@ -10,7 +10,6 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as some
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
@@ -54,12 +53,6 @@ WIDTHS = [40, 131, 260, 415, 640, 1000, 1500]
 HEIGHTS = [math.inf, 420.0, 140.0, 40.0]
 
 pytestmark = pytest.mark.usefixtures("fonts")
-
-
-@pytest.fixture(scope="module")
-def fonts(qapp) -> None:
-    for font in sorted((paths.assets() / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
 
 
 def order(text: str, width: int, height: float = math.inf, **more) -> Order:
@@ -220,7 +213,7 @@ def block(qapp, fonts: None) -> Iterator[QQuickItem]:
     """A Block as the scenes use it."""
     engine = QQmlEngine()
     component = QQmlComponent(engine, QUrl.fromLocalFile(str(paths.UI / "Block.qml")))
-    block = component.createWithInitialProperties({"largest": 96, "smallest": 28, "weight": BOLD})
+    block = component.createWithInitialProperties({"largest": 96, "smallest": 28, "weight": BOLD, "leading": 1.1})
     assert isinstance(block, QQuickItem), component.errorString()
     yield block
     del block, component, engine
