@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,14 +78,23 @@ def run_into_picture(show: Show, picture: Picture) -> int:
 
 def snapshot(frame: Frame, size: tuple[int, int], path: Path) -> None:
     """Draw a Frame as a window of that size in pixels shows it. Raises OSError when it cannot be written."""
+    with offscreen() as stage:
+        stage.show(frame)
+        stage.open(size)
+        save(stage.picture(), path)
+
+
+@contextmanager
+def offscreen() -> Iterator[Stage]:
+    """Give a stage that draws in software without a display, whatever the environment asks for."""
+    os.environ["QT_QUICK_BACKEND"] = "software"
     application = _application(offscreen=True)
     stage = _stage(still=True)
-    stage.show(frame)
-    stage.open(size)
-    image = stage.picture()
-    stage.close()
-    save(image, path)
-    del application
+    try:
+        yield stage
+    finally:
+        stage.close()
+        del application
 
 
 def save(image: QImage, path: Path) -> None:

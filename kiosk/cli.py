@@ -132,8 +132,20 @@ def _add_room(command: argparse.ArgumentParser) -> None:
     command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
 
 
+def _take_plan(command: argparse.ArgumentParser) -> None:
+    """For a command that looks at a whole programme, as it was written."""
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
+    _add_date_and_zone(command)
+    command.set_defaults(at=None, state=None, room="")
+
+
 def _add_when_and_where(command: argparse.ArgumentParser) -> None:
     command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
+    _add_date_and_zone(command)
+    command.add_argument("--state", type=Path, metavar="DIR", help="the folder of the operator's journal")
+
+
+def _add_date_and_zone(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--date",
         type=_typed(when.parse_date),
@@ -142,7 +154,6 @@ def _add_when_and_where(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--timezone", type=_typed(when.parse_zone), help="the programme's time zone (Europe/Berlin), before the file's"
     )
-    command.add_argument("--state", type=Path, metavar="DIR", help="the folder of the operator's journal")
 
 
 def _typed(parse: Callable[[str], Any]) -> Callable[[str], Any]:
@@ -216,6 +227,28 @@ def _extend_snapshot(command: argparse.ArgumentParser) -> None:
         "--size", type=_typed(_size), default=(1920, 1080), metavar="WxH", help="in pixels; 1920x1080 if not given"
     )
     command.add_argument("-o", "--output", type=Path, required=True, metavar="PNG", help="the picture to write")
+
+
+def _extend_moments(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--size",
+        type=_typed(_size),
+        action="extend",
+        nargs="+",
+        metavar="WxH",
+        help="in pixels; six usual ones if not given",
+    )
+    command.add_argument("--all", action="store_true", help="every moment, not only those that tell most")
+
+
+def _extend_audit(command: argparse.ArgumentParser) -> None:
+    _extend_moments(command)
+    _extend_json(command)
+
+
+def _extend_gallery(command: argparse.ArgumentParser) -> None:
+    _extend_moments(command)
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="the folder to write into")
 
 
 def _extend_agenda(command: argparse.ArgumentParser) -> None:
@@ -294,6 +327,20 @@ COMMANDS: dict[str, Command] = {
     "redo": _verb("do again what was taken back last", _extend_dry_run),
     "message": _verb("show the audience a message, or take it down", _extend_message),
     "log": Command(acts.log, "say who did what, and when", takes=_take_journal, purpose=OPERATE),
+    "audit": Command(
+        commands.audit,
+        "tell every text that is cut, hidden, too small or faint, at any moment and size",
+        _extend_audit,
+        _take_plan,
+        MAKE,
+    ),
+    "gallery": Command(
+        commands.gallery,
+        "draw every moment at every size, and a page to look through them",
+        _extend_gallery,
+        _take_plan,
+        MAKE,
+    ),
     "pin": Command(
         commands.make_pin, "make the line that locks the operator's keys with a PIN", takes=_take_nothing, purpose=MAKE
     ),

@@ -6,11 +6,11 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, tzinfo
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kiosk import answers, paths, pin, preflight, when
 from kiosk.clock import Clock, local_zone
@@ -23,8 +23,14 @@ from kiosk.rundown.programme import Programme
 from kiosk.rundown.verbs import Situation
 from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, rooms_of
 
-OK = 0
+if TYPE_CHECKING:
+    from kiosk.moments import Face
+
+OK, FOUND = 0, 1
 NOON = time(12)
+SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1366, 768), (1280, 1024), (2560, 1080))
+"""What the screens of venues are: a TV, one on its side, a large one, a laptop, an old one, a wide one."""
+Step = TypeVar("Step")
 
 
 class Stop(Exception):
@@ -112,6 +118,71 @@ def snapshot(options: Namespace) -> int:
     except OSError as error:
         raise Stop(f"kiosk: {error}") from error
     return OK
+
+
+def audit(options: Namespace) -> int:
+    """Tell every text of every moment that is not as it should be."""
+    here = _drawable(options)
+    from kiosk import app
+    from kiosk.audit import as_json, look, told, verdict
+
+    faces, sizes = _faces(here, every=options.all), _sizes(options)
+    with app.offscreen() as stage:
+        looked = _counted(look(stage, here.rundown, faces, sizes), len(faces) * len(sizes))
+        findings = [one for found in looked for one in found]
+    if options.json:
+        print_json(as_json(findings, faces, sizes))
+    else:
+        say([*told(findings), verdict(len(findings), len(faces), len(sizes))])
+    return FOUND if findings else OK
+
+
+def gallery(options: Namespace) -> int:
+    """Write a picture of every moment at every size, and a page to look through them."""
+    here = _drawable(options)
+    from kiosk import app
+    from kiosk.gallery import paint, write_page
+
+    faces, sizes, folder = _faces(here, every=options.all), _sizes(options), options.output
+    try:
+        with app.offscreen() as stage:
+            painting = paint(stage, here.rundown, faces, sizes, folder)
+            painted = list(_counted(painting, len(faces) * len(sizes)))
+        page = write_page(folder, here.rundown.programme.event.name, painted)
+    except OSError as error:
+        raise Stop(f"kiosk: {error}") from error
+    say([f"{len(painted)} pictures; look through them with {page}"])
+    return OK
+
+
+def _drawable(options: Namespace) -> Setting:
+    here = setting(options)
+    _require(preflight.problem("offscreen"))
+    return here
+
+
+def _sizes(options: Namespace) -> tuple[tuple[int, int], ...]:
+    return tuple(dict.fromkeys(options.size or SIZES))
+
+
+def _faces(here: Setting, *, every: bool) -> list[Face]:
+    """Return the programme's moments: every one, or those that tell most."""
+    from kiosk.extremes import telling
+    from kiosk.moments import faces
+
+    shown = faces(here.rundown, here.clock.now())
+    return [face for face, _ in shown] if every else telling(shown)
+
+
+def _counted(steps: Iterable[Step], number: int) -> Iterator[Step]:
+    """Yield the steps; tell on stderr how many of them were made, where a person reads that."""
+    watched = sys.stderr is not None and sys.stderr.isatty()
+    for count, step in enumerate(steps, 1):
+        if watched:
+            print(f"\r{count} of {number} ", end="", file=sys.stderr, flush=True)
+        yield step
+    if watched:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def show(options: Namespace) -> int:

@@ -76,9 +76,14 @@ class Stage:
 
     def settle(self) -> None:
         """Let the layout come to rest: what is laid out can ask for more, when the events are handled."""
+        from kiosk.view.looking import items
+
         self.screen.complete()
         for _ in range(ROUNDS):
             QCoreApplication.processEvents()
+            # What is in columns and grids is placed when a frame is drawn, which a look does not wait for.
+            for item in reversed([*items(self.window.contentItem())]):
+                item.ensurePolished()
 
     def picture(self) -> QImage:
         """Return what the window shows, when all of it has come to rest."""

@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.view.looking import defects, faint, words
 from ui.conftest import FULL_HD, new_stage
-from ui.looking import defects, faint, words
 from ui.moments import MOMENTS
 from ui.test_qr import read
 
@@ -43,7 +43,7 @@ def main() -> int:
         stage.show(frame)
         picture = stage.picture()
         answer[name] = {
-            "wrong": [*defects(stage.window), *faint(stage.window, picture)],
+            "wrong": [str(one) for one in (*defects(stage.window), *faint(stage.window, picture))],
             "event": frame.event.name in words(stage.window),
             "codes": sorted(read(picture)),
             "links": [frame.card.link] if frame.card else [],

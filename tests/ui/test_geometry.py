@@ -8,8 +8,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.view.looking import defects, faint, map_of, texts, told, words
+
 from .conftest import FULL_HD, SIZES, Show
-from .looking import defects, faint, map_of, texts, words
 from .moments import ADVERSARIAL, HARD_MOMENTS, MOMENTS, Moment
 
 ALL = MOMENTS | HARD_MOMENTS
@@ -21,7 +22,7 @@ BOTH_WAYS = SIZES[:2]
 def test_every_text_is_whole_large_enough_and_apart(name: str, size, put: Show, window: QQuickWindow) -> None:
     put(ALL[name].frame(), size)
     assert texts(window)
-    assert not defects(window), "\n".join(defects(window))
+    assert not defects(window), told(defects(window))
 
 
 @pytest.mark.parametrize("moment", [Moment("09:25"), Moment("12:47"), Moment("11:50", ADVERSARIAL)], ids=str)
@@ -30,13 +31,13 @@ def test_so_it_is_with_every_card(moment: Moment, size, put: Show, window: QQuic
     for number, card in enumerate(moment.frame().cards):
         put(moment.frame(number), size)
         assert card.title in words(window)
-        assert not defects(window), "\n".join(defects(window))
+        assert not defects(window), told(defects(window))
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_every_text_stands_out_from_what_is_behind_it(name: str, show: Show, window: QQuickWindow) -> None:
     picture = show(ALL[name].frame())
-    assert not faint(window, picture), "\n".join(faint(window, picture))
+    assert not faint(window, picture), told(faint(window, picture))
 
 
 @pytest.mark.parametrize("size", BOTH_WAYS, ids=str)

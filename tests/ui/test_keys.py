@@ -11,8 +11,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.hotkeys import TABLE
+from kiosk.view.looking import Defect, ancestors, defects, items, texts, told
 
-from .looking import ancestors, defects, items, texts
 from .moments import ADVERSARIAL, WORKSHOP
 from .venue import Venue
 
@@ -189,10 +189,10 @@ class TestHowItLooks:
         venue.stage.window.resize(*size)
         venue.press(key)
         venue.stage.picture()
-        assert not (found := on_the_layer(venue.stage.window)), "\n".join(found)
+        assert not (found := on_the_layer(venue.stage.window)), told(found)
 
 
-def on_the_layer(window: QQuickWindow) -> list[str]:
+def on_the_layer(window: QQuickWindow) -> list[Defect]:
     """What is wrong with the layer's own texts; what it covers is not to be read."""
     layer = next(item for item in items(window.contentItem()) if item.metaObject().className().startswith("Operator"))
     own = [text for text in texts(window) if layer in ancestors(text.item)]

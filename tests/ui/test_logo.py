@@ -11,9 +11,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.formats.schedule_yaml import parse
 from kiosk.rundown.frame import compose
 from kiosk.rundown.moment import Rundown
+from kiosk.view.looking import words
 
 from .conftest import Show
-from .looking import words
 
 RED = QColor("#ff0000")
 PROGRAMME = """

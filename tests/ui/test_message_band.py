@@ -12,10 +12,10 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.desk import layers
 from kiosk.hotkeys import TABLE, changed
 from kiosk.rundown.frame import Frame, Layer
+from kiosk.view.looking import defects, faint, pixels, texts, told, words
 from kiosk.view.stage import Stage
 
 from .conftest import FULL_HD, SIZES, Show
-from .looking import defects, faint, pixels, texts, words
 from .moments import HARD_MOMENTS, MOMENTS, instant
 
 ALL = MOMENTS | HARD_MOMENTS
@@ -40,7 +40,7 @@ TOO_MUCH = {("three long rooms", (1280, 1024))}
 def test_the_longest_message_takes_nothing_away(name: str, size, put: Show, window: QQuickWindow) -> None:
     put(with_message(name, LONGEST), size)
     assert LONGEST in words(window)
-    assert not defects(window), "\n".join(defects(window))
+    assert not defects(window), told(defects(window))
 
 
 @pytest.mark.parametrize("message", [SHORT, WORD, RIGHT_TO_LEFT], ids=["short", "one word", "right to left"])
@@ -49,13 +49,13 @@ def test_so_it_is_with_others(message: str, size, put: Show, window: QQuickWindo
     for name in ("keynote", "a title of 200 letters and six speakers", "a long notice", "six rooms"):
         put(with_message(name, message), size)
         assert message in words(window)
-        assert not defects(window), "\n".join([name, *defects(window)])
+        assert not defects(window), f"{name}\n{told(defects(window))}"
 
 
 @pytest.mark.parametrize("name", ["keynote", "a long notice"])
 def test_it_stands_out(name: str, show: Show, window: QQuickWindow) -> None:
     picture = show(with_message(name, SHORT))
-    assert not faint(window, picture), "\n".join(faint(window, picture))
+    assert not faint(window, picture), told(faint(window, picture))
 
 
 def test_without_one_there_is_no_trace_of_it(put: Show, window: QQuickWindow) -> None:
@@ -135,7 +135,7 @@ def test_the_operators_layer_is_whole(name: str, size, put: Show, window: QQuick
     said = {frame.layer.title, frame.layer.hint, *(part for line in frame.layer.lines for part in line)}
     own = [text for text in texts(window) if text.words in said and text.box.top() >= 0 and is_on_layer(text)]
     assert {text.words for text in own} == said - {""}
-    assert not defects(window, own), "\n".join(defects(window, own))
+    assert not defects(window, own), told(defects(window, own))
 
 
 def is_on_layer(text) -> bool:

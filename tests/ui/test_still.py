@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QLoggingCategory, QRect, QRectF, qInstallMessageHandler
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.view.looking import items, texts
 from kiosk.view.stage import Stage
 
 from .conftest import FULL_HD, settle
-from .looking import items, texts
 from .moments import Moment
 
 RENDERER = "qt.scenegraph.softwarecontext.renderable"

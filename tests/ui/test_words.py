@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.rundown.registers import Registers
+from kiosk.view.looking import struck, texts, words
 
 from .conftest import Show
-from .looking import struck, texts, words
 from .moments import LUNCH, MOMENTS, ROOMS, Moment, minutes
 
 EVENT = "Workshop on Systems for ML and Open Source Software"

@@ -17,10 +17,10 @@ from kiosk.journal import NAME, Journal
 from kiosk.rundown.frame import Frame
 from kiosk.rundown.moment import Rundown
 from kiosk.source import Adaption, Source
+from kiosk.view.looking import struck, words
 from kiosk.view.stage import Stage
 
 from .conftest import FULL_HD, new_stage, settle
-from .looking import struck, words
 from .moments import WORKSHOP, instant
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

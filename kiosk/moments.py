@@ -1,0 +1,251 @@
+"""Every moment of a programme that a screen has a face for, by name, also those that an operator makes.
+
+Pure: no Qt, no clock, no files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
+
+from kiosk.desk import layers
+from kiosk.hotkeys import changed
+from kiosk.rundown.cards import Card, Nudge
+from kiosk.rundown.frame import NOTHING_ASIDE, Aside, Frame, Scene, compose
+from kiosk.rundown.moment import Placed, Rundown
+from kiosk.rundown.registers import Registers, SlotKey, State
+from kiosk.rundown.showcase import turns_as_slots
+from kiosk.rundown.verbs import Situation, act
+
+UNTOUCHED_STATE: State = {}
+FAR, NEAR = timedelta(hours=2), timedelta(minutes=5)
+"""How long before the first slot people look at the screen: hours, and minutes that are said as a clock."""
+WEEKS = timedelta(weeks=3)
+SOON_AFTER, EVENING = timedelta(minutes=20), timedelta(hours=3)
+LATE = timedelta(minutes=10)
+JUST_NOW = timedelta(seconds=20)
+LAST_MINUTE = timedelta(seconds=59)
+MESSAGE = (
+    "The keynote moves to the large hall on the first floor of the main building; "
+    "please take the stairs, and leave the front seats for speakers."
+)
+"""As long as a message can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A moment as one screen shows it: the instant (aware), the screen's room, and what the operator did.
+
+    A programme has one of each `name`.
+    """
+
+    name: str
+    at: datetime
+    room: str = ""
+    state: State = field(default_factory=dict)
+    aside: Aside = NOTHING_ASIDE
+
+    def frame(self, rundown: Rundown) -> Frame:
+        """Return what the screen says."""
+        return compose(rundown, self.state, self.at, self.room, self.aside)
+
+
+Shown = tuple[Face, Frame]
+
+
+def faces(rundown: Rundown, today: datetime) -> Iterator[Shown]:
+    """Yield every moment of the programme and its Frame, each name once.
+
+    A programme without dates is shown as that of the day `today` (aware), whose zone is taken where the event has none.
+    """
+    names: set[str] = set()
+    for face, frame in _all(rundown, today):
+        if face.name not in names:
+            names.add(face.name)
+            yield face, frame
+
+
+def _all(rundown: Rundown, today: datetime) -> Iterator[Shown]:
+    wordiest: dict[Scene, Shown] = {}
+    for room in ("", *rundown.programme.rooms):
+        shown = (_shown(rundown, at, room) for at in _instants(rundown, today, room))
+        for one in _with_cards(rundown, shown) if not room else shown:
+            wordiest[one[1].scene] = max(wordiest.get(one[1].scene, one), one, key=_letters)
+            yield one
+    for one in wordiest.values():
+        for case in CASES:
+            yield from case(rundown, *one)
+
+
+def _letters(one: Shown) -> int:
+    """Return how much is said of what is on, or else of what comes next."""
+    told = one[1].current or one[1].next
+    return sum(len(entry.title) + sum(len(person.name) for person in entry.speakers) for entry in told)
+
+
+def _shown(
+    rundown: Rundown,
+    at: datetime,
+    room: str,
+    state: State = UNTOUCHED_STATE,
+    aside: Aside = NOTHING_ASIDE,
+    case: str = "",
+) -> Shown:
+    frame = compose(rundown, state, at, room, aside)
+    return Face(_name(frame, case), at, room, state, aside), frame
+
+
+def _name(frame: Frame, case: str) -> str:
+    seconds = ":%S" if frame.now.second else ""
+    where = f"room {frame.room}, " if frame.room else ""
+    what = f"{format(frame.now, f'%Y-%m-%d %H:%M{seconds}')} {where}{_what(frame)}"
+    return f"{what}, {case}" if case else what
+
+
+def _what(frame: Frame) -> str:
+    if frame.scene is Scene.SHOWCASE and frame.showcase:
+        on = frame.showcase.presenting
+        return f"Showcase: {on.name if on else 'open floor'}"
+    if frame.scene is Scene.PARALLEL:
+        return f"{len(frame.current)} in parallel: {frame.current[0].title}"
+    if frame.current:
+        return f"{frame.current[0].kind.value.capitalize()}: {frame.current[0].title}"
+    if frame.scene is Scene.GAP:
+        return f"Gap before {frame.next[0].title}"
+    return {Scene.BEFORE: "Before the first slot", Scene.AFTER: "After the last slot"}.get(frame.scene, "No programme")
+
+
+def _instants(rundown: Rundown, today: datetime, room: str) -> list[datetime]:
+    """Return the instants at which the screen of a room, or the lobby's, says something else, in their order."""
+    zone = rundown.at(today, UNTOUCHED_STATE, room).zone
+    days = _days(rundown, today.astimezone(zone), room)
+    if not days:
+        return [] if room else [today.astimezone(zone)]
+    edges = [_edges(day, today) for day in days.values()]
+    dated = all(day.date for day in rundown.programme.days)
+    found = {edges[0][0] - WEEKS} if dated else set()
+    for day, coming in zip(edges, [*edges[1:], []], strict=True):
+        found |= {day[0] - FAR, day[0] - NEAR, day[-1] + SOON_AFTER}
+        found |= {start + (end - start) // 2 for start, end in pairwise(day)}
+        if coming:
+            found.add(day[-1] + EVENING)
+    return [at.replace(microsecond=0).astimezone(zone) for at in sorted(found)]
+
+
+def _days(rundown: Rundown, today: datetime, room: str) -> dict[date, list[Placed]]:
+    """Return the slots of each date that take any time; of a programme without dates, those of the day `today`."""
+    undated = any(day.date is None for day in rundown.programme.days)
+    days = rundown.days(today, UNTOUCHED_STATE, room)
+    lasting = {on: [one for one in slots if one.timed.end > one.timed.start] for on, slots in days.items()}
+    return {on: slots for on, slots in sorted(lasting.items()) if slots and (not undated or on == today.date())}
+
+
+def _edges(slots: Iterable[Placed], now: datetime) -> list[datetime]:
+    """Return the instants (UTC) at which a slot, or a project's turn in one, begins or ends."""
+    found: set[datetime] = set()
+    for slot in slots:
+        for one in (slot, *turns_as_slots(slot, UNTOUCHED_STATE, now.astimezone(UTC))):
+            found |= {one.timed.start, one.timed.end}
+    return sorted(found)
+
+
+def _with_cards(rundown: Rundown, shown: Iterable[Shown]) -> Iterator[Shown]:
+    """Yield the moments, each with a card that is still to be seen in such a scene that day; then those left over."""
+    seen: set[tuple[date | None, Scene, Card]] = set()
+    last: dict[tuple[date | None, Scene], Shown] = {}
+    for face, frame in shown:
+        place = frame.date, frame.scene
+        turn = next((turn for turn, card in enumerate(frame.cards) if (*place, card) not in seen), None)
+        one = (face, frame) if turn is None else _with_card(rundown, face, turn)
+        seen |= {(*place, card) for card in (one[1].card,) if card}
+        last[place] = one
+        yield one
+    for place, (face, frame) in last.items():
+        for turn, card in enumerate(frame.cards):
+            if (*place, card) not in seen:
+                seen.add((*place, card))
+                yield _with_card(rundown, face, turn, f"card {card.title}")
+
+
+def _with_card(rundown: Rundown, face: Face, turn: int, case: str = "") -> Shown:
+    aside = replace(face.aside, nudge=Nudge(face.at, turn, stays=True))
+    return _shown(rundown, face.at, face.room, face.state, aside, case)
+
+
+Case = Callable[[Rundown, Face, Frame], Iterator[Shown]]
+"""Yields what becomes of a moment when the operator does something; nothing where that cannot be done."""
+
+
+def _late(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
+    slots = rundown.at(face.at, UNTOUCHED_STATE).slots
+    state = {placed.key: Registers(shift=LATE) for placed in slots}
+    yield _shown(rundown, face.at + LATE, face.room, state, face.aside, "all delayed by 10 min")
+
+
+def _held(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
+    if frame.current:
+        on = frame.current[0]
+        state = {SlotKey(on.date, on.id): Registers(held_since=face.at)}
+        yield _shown(rundown, face.at, face.room, state, face.aside, "on hold")
+
+
+def _next_cancelled(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
+    if frame.next_today:
+        state = {SlotKey(one.date, one.id): Registers(cancelled=True) for one in frame.next}
+        yield _shown(rundown, face.at, face.room, state, face.aside, "the next one cancelled")
+
+
+def _all_cancelled(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
+    if frame.scene is Scene.BEFORE:
+        slots = rundown.at(face.at, UNTOUCHED_STATE).slots
+        state = {placed.key: Registers(cancelled=True) for placed in slots}
+        yield _shown(rundown, face.at, face.room, state, face.aside, "all cancelled")
+
+
+def _message(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
+    yield _beside(rundown, face, replace(face.aside, message=MESSAGE), "a long message")
+
+
+def _times_changed(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
+    yield _beside(rundown, face, replace(face.aside, changed_at=face.at - JUST_NOW), "the times just changed")
+
+
+def _preview(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
+    for slot in [*frame.current, *frame.next][:1]:
+        situation, minutes = Situation(rundown, face.state, face.at, face.room), LATE // timedelta(minutes=1)
+        result = act(situation, "delay", SlotKey(slot.date, slot.id), minutes=minutes)
+        layer = layers.preview(_table(rundown), result, minutes)
+        yield _beside(rundown, face, replace(face.aside, layer=layer), "a preview of a delay")
+
+
+def _table(rundown: Rundown) -> layers.Table:
+    return changed(dict(rundown.programme.operator.keys))
+
+
+def _keys(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
+    yield _beside(rundown, face, replace(face.aside, layer=layers.keys(_table(rundown))), "the operator's keys")
+
+
+def _last_minute(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
+    target = frame.showcase.countdown.target if frame.showcase else frame.countdown.target
+    if target is not None and target - LAST_MINUTE > face.at:
+        yield _shown(rundown, target - LAST_MINUTE, face.room, face.state, face.aside, "its last minute")
+
+
+def _beside(rundown: Rundown, face: Face, aside: Aside, case: str) -> Shown:
+    return _shown(rundown, face.at, face.room, face.state, aside, case)
+
+
+CASES: tuple[Case, ...] = (
+    _late,
+    _held,
+    _next_cancelled,
+    _all_cancelled,
+    _message,
+    _times_changed,
+    _preview,
+    _keys,
+    _last_minute,
+)
