@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
+from kiosk.formats import door
+from kiosk.formats.items import Known
 from kiosk.formats.problems import Reading
-from kiosk.formats.schedule_yaml import read as read_yaml
 from kiosk.paths import bundled_programme
 from kiosk.rundown.programme import Programme
 
@@ -25,7 +26,12 @@ class Choice:
 
 
 def choose(named: str | None, environment: str | None, folder: Path) -> Choice:
-    """Return the programme to show: the one named, KIOSK_SCHEDULE's, the folder's, else the product's own."""
+    """Return the programme to show: the one named, KIOSK_SCHEDULE's, the folder's, else the product's own.
+
+    The name `-` is standard input.
+    """
+    if named == "-":
+        return Choice(door.STANDARD_INPUT, "from standard input")
     if named:
         return Choice(Path(named), "as named")
     if environment:
@@ -51,10 +57,19 @@ def rooms_of(programme: Programme) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Adaption:
-    """What the command line says where the file does not: the date of an undated programme, and the time zone."""
+    """What the command line says where the file does not: the date of an undated programme, and the time zone.
+
+    `local` is the computer's zone, and `around` the instant that matters where something recurs without end.
+    """
 
     date: date | None = None
     timezone: tzinfo | None = None
+    local: tzinfo = UTC
+    around: datetime | None = None
+
+    def known(self, folder: Path) -> Known:
+        """Return this as what is known beside a file that lies in a folder."""
+        return Known(self.timezone, self.date, self.local, self.around, folder)
 
     def apply(self, programme: Programme) -> Programme:
         """Return the programme with these filled in. A time zone given here goes before the file's."""
@@ -68,7 +83,7 @@ class Adaption:
 class Source:
     """The programme's file. It is read once, and again whenever `changed` has said that it is another."""
 
-    def __init__(self, path: Path, adaption: Adaption, read: Callable[[Path], Reading] = read_yaml) -> None:
+    def __init__(self, path: Path, adaption: Adaption, read: Callable[[Path, Known], Reading] = door.read) -> None:
         """Read nothing yet."""
         self.path = path
         self._adaption, self._read = adaption, read
@@ -77,7 +92,7 @@ class Source:
     def load(self) -> Reading:
         """Return the programme, or its problems."""
         self._seen = self._signature()
-        reading = self._read(self.path)
+        reading = self._read(self.path, self._adaption.known(self.path.parent))
         if reading.programme is None:
             return reading
         return replace(reading, programme=self._adaption.apply(reading.programme))

@@ -12,6 +12,9 @@ import pytest
 from rundown.programmes import BERLIN, DAY, NEXT_DAY, TORONTO, days, programme
 
 from kiosk import paths
+from kiosk.formats import door
+from kiosk.formats.items import Known
+from kiosk.formats.problems import Reading
 from kiosk.rundown.programme import Programme
 from kiosk.source import Adaption, Choice, Source, choose, find_room, rooms_of
 
@@ -155,14 +158,12 @@ def test_a_file_with_problems_is_not_read_every_second(source: Source, file: Pat
 
 
 def test_a_change_while_it_was_being_read_is_a_change(file: Path) -> None:
-    def read_slowly(path: Path) -> object:
-        reading = read_yaml(path)
+    def read_slowly(path: Path, known: Known) -> Reading:
+        reading = door.read(path, known)
         rewrite(file, TEXT.replace("Opening", "Closing"))
         return reading
 
-    from kiosk.formats.schedule_yaml import read as read_yaml
-
-    source = Source(file, Adaption(), read_slowly)  # type: ignore[arg-type]
+    source = Source(file, Adaption(), read_slowly)
     assert titles(source.load().programme) == ["Opening"]
     assert source.changed()
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from kiosk.formats.problems import SlipError, quoted
 
-_YEARS = range(1970, 2101)
+YEARS = range(1970, 2101)
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -29,8 +29,8 @@ def day(text: str) -> date:
     real = _real(*(int(part) for part in found.groups()))
     if real is None:
         raise SlipError(f"there is no {quoted(text)} in the calendar", "check the day and the month")
-    if real.year not in _YEARS:
-        raise SlipError(f"the year of {quoted(text)} cannot be meant", f"it goes from {_YEARS[0]} to {_YEARS[-1]}")
+    if real.year not in YEARS:
+        raise SlipError(f"the year of {quoted(text)} cannot be meant", f"it goes from {YEARS[0]} to {YEARS[-1]}")
     return real
 
 
@@ -64,7 +64,7 @@ def _with_month_name(text: str) -> date | None:
     months = [_MONTHS.index(word[:3]) + 1 for word in words if word[:3] in _MONTHS]
     numbers = [int(word) for word in words if word.isdigit() and len(word) <= 4]
     days = [number for number in numbers if number <= 31]
-    years = [number for number in numbers if number in _YEARS]
+    years = [number for number in numbers if number in YEARS]
     if (len(months), len(days), len(years)) != (1, 1, 1):
         return None
     return _real(years[0], months[0], days[0])

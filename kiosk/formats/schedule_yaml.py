@@ -38,13 +38,14 @@ def parse(source: str | bytes, name: str, folder: Path | None = None) -> Reading
     """
     log = Log(name)
     try:
-        programme = _parse(source, log, folder)
+        programme = programme_of(source, log, folder)
     except TooManyProblemsError:
         programme = None
     return log.reading(programme)
 
 
-def _parse(source: str | bytes, log: Log, folder: Path | None) -> Programme | None:
+def programme_of(source: str | bytes, log: Log, folder: Path | None) -> Programme | None:
+    """Return the programme of a text, or None: the log says why. Raises TooManyProblemsError."""
     # A text with surrogates was not decoded as what it is: encoded so, it is refused with its place.
     data = source if isinstance(source, bytes) else source.encode("utf-8", "surrogatepass")
     text = decode(data, log) if is_small_enough(len(data), log) else None

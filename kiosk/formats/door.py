@@ -1,0 +1,110 @@
+"""The one door for programmes: what a file holds is known by its content, and read by the format of that."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.formats.files import MOST_BYTES, is_small_enough, read_bytes
+from kiosk.formats.items import Known
+from kiosk.formats.problems import WHOLE_FILE, Log, Reading, TooManyProblemsError
+from kiosk.rundown.programme import Programme
+
+STANDARD_INPUT = Path("-")
+_ENOUGH = 16_384
+"""So many bytes are looked at to know a format."""
+NOTHING_KNOWN = Known()
+
+Read = Callable[[bytes, Known, Log], Programme | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The beginning of a file as text, whatever its encoding, and the file's ending, such as `.xml`."""
+
+    text: str
+    ending: str
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: how it is called, how it is known, and what reads it."""
+
+    name: str
+    is_meant: Callable[[Sample], bool]
+    read: Read
+
+
+def _is_calendar(sample: Sample) -> bool:
+    return re.match(r"BEGIN\s*:\s*VCALENDAR", sample.text, re.IGNORECASE) is not None
+
+
+def _is_xml(sample: Sample) -> bool:
+    return re.match(r"<[?!A-Za-z]", sample.text) is not None
+
+
+def _is_yaml_by_name(sample: Sample) -> bool:
+    return sample.ending in (".yaml", ".yml")
+
+
+def _frab_xml(data: bytes, known: Known, log: Log) -> Programme | None:
+    from kiosk.formats import frab_xml
+
+    return frab_xml.read(data, known, log)
+
+
+def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
+    from kiosk.formats import schedule_yaml
+
+    return schedule_yaml.programme_of(data, log, known.folder)
+
+
+FORMATS = (
+    Format("XML", _is_xml, _frab_xml),
+    Format("YAML", lambda _: True, _yaml),
+)
+"""The formats in the order in which they are asked whether a file is theirs; the last one takes what is left."""
+
+
+def read(path: Path, known: Known = NOTHING_KNOWN) -> Reading:
+    """Return what came of reading a file in any format, `-` for standard input. Never raises."""
+    if path == STANDARD_INPUT:
+        return parse(_standard_input(), "standard input", known)
+    log = Log(str(path))
+    data = read_bytes(path, log)
+    return log.reading(None) if data is None else parse(data, str(path), known)
+
+
+def parse(data: bytes, name: str, known: Known = NOTHING_KNOWN) -> Reading:
+    """Return what came of reading data in any format. `name` is the file's in problems. Never raises."""
+    log = Log(name)
+    try:
+        programme = _programme(data, name, known, log)
+    except TooManyProblemsError:
+        programme = None
+    return log.reading(programme)
+
+
+def _programme(data: bytes, name: str, known: Known, log: Log) -> Programme | None:
+    if not is_small_enough(len(data), log):
+        return None
+    try:
+        return known_format(data, name).read(data, known, log)
+    except RecursionError:
+        log.error(WHOLE_FILE, "this is nested too deep to be read", "a programme needs eight levels")
+        return None
+
+
+def known_format(data: bytes, name: str) -> Format:
+    """Return the format that data are in."""
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    text = data[:_ENOUGH].decode(encoding, "replace").lstrip()
+    sample = Sample(text, Path(name).suffix.lower())
+    return next(form for form in FORMATS if form.is_meant(sample))
+
+
+def _standard_input() -> bytes:
+    return sys.stdin.buffer.read(MOST_BYTES + 1) if sys.stdin else b""

@@ -1,0 +1,110 @@
+"""`schedule.xml` of frab, pentabarf and pretalx: days, rooms in them, events in these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.formats import frab, items, mending
+from kiosk.formats.frab import Within
+from kiosk.formats.items import About, Doubts, Item, Known
+from kiosk.formats.problems import WHOLE_FILE, Log, Place, quoted
+from kiosk.rundown.programme import Person, Programme
+
+_ENTITIES = ("this file defines entities, which are not read", "remove its <!DOCTYPE …>")
+Element = Any  # lxml comes without types
+
+
+def read(data: bytes, known: Known, log: Log) -> Programme | None:
+    """Return the programme of a schedule's XML, or None: the log says why."""
+    root = _root(data, log)
+    if root is None:
+        return None
+    name = _name(root)
+    if name != "schedule":
+        is_page = name.lower() == "html"
+        what = "this is a web page, not a programme" if is_page else f"the XML of {quoted(name)} is no programme"
+        log.error(Place(root.sourceline or 0), what, "export schedule.xml, whose first element is <schedule>")
+        return None
+    doubts = Doubts(log)
+    found = list(_items(root, doubts))
+    doubts.tell()
+    return items.programme(_about(root), found, known, log)
+
+
+def _root(data: bytes, log: Log) -> Element | None:
+    """Return the first element. Entities are not expanded, nothing is fetched, and depth and length have limits."""
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        if "amplification" in (error.msg or ""):
+            log.error(WHOLE_FILE, *_ENTITIES)
+            return None
+        line, column = error.position
+        log.error(Place(line or 0, column or 0), f"this is not XML: {quoted(error.msg or '')[1:-1]}", "export it anew")
+        return None
+    except ValueError as error:
+        log.error(WHOLE_FILE, f"this is not XML: {quoted(str(error))[1:-1]}", "export it anew")
+        return None
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is not None and next(iter(dtd.iterentities()), None) is not None:
+        log.error(WHOLE_FILE, *_ENTITIES)
+        return None
+    return root
+
+
+def _name(element: Element) -> str:
+    """Return the name of an element, without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def _fields(element: Element | None) -> dict[str, str]:
+    """Return the texts of what is in an element, each by its name; of several, the first that is not empty."""
+    found: dict[str, str] = {}
+    for child in () if element is None else element:
+        text = (child.text or "").strip()
+        if text:
+            found.setdefault(_name(child), text)
+    return found
+
+
+def _about(root: Element) -> About:
+    of = _fields(_child(root, "conference"))
+    return About(mending.text(of.get("title") or of.get("acronym")), of.get("time_zone_name", ""), of.get("url", ""))
+
+
+def _child(element: Element, name: str) -> Element | None:
+    return next((child for child in element if _name(child) == name), None)
+
+
+def _items(root: Element, doubts: Doubts) -> Iterator[Item]:
+    conference = _fields(_child(root, "conference"))
+    base = conference.get("base_url") or _fields(root).get("base_url", "")
+    for day in root:
+        if _name(day) == "day":
+            on = frab.day_date(day.get("date", ""))
+            change = frab.change(conference.get("day_change", ""), day.get("end", ""), on)
+            for room in day:
+                within = Within(on, change, mending.text(room.get("name", "")), base)
+                for event in room if _name(room) == "room" else ():
+                    item = _item(event, within, doubts)
+                    if item is not None:
+                        yield item
+
+
+def _item(event: Element, within: Within, doubts: Doubts) -> Item | None:
+    if _name(event) != "event":
+        return None
+    fields = {**event.attrib, **_fields(event)}
+    return frab.item(fields, _speakers(event), within, doubts, Place(event.sourceline or 0))
+
+
+def _speakers(event: Element) -> tuple[Person, ...]:
+    persons = _child(event, "persons")
+    found = (frab.person(one.text) for one in (() if persons is None else persons))
+    return tuple(person for person in found if person is not None)

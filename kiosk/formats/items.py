@@ -1,0 +1,271 @@
+"""From the entries of another program's file to a programme: which zone, which day, which id."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from kiosk.formats import dates, ids, links
+from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
+from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Session, Slot, WallTime
+
+MOST_ITEMS = 20_000
+_MORNING = time(6)
+_EVENING = time(18)
+_NOON = time(12)
+_HALF_A_MINUTE = timedelta(seconds=30)
+_WITH_ZONE = "name it, as in --timezone Europe/Berlin"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What whoever opens a file knows beside it.
+
+    `zone` and `date` are the ones asked for, `local` the computer's zone, `around` the instant that matters where
+    something recurs without end, `folder` where pictures are looked for.
+    """
+
+    zone: tzinfo | None = None
+    date: date | None = None
+    local: tzinfo = UTC
+    around: datetime | None = None
+    folder: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a file says of the event. `utc` means that its instants are in UTC for want of a zone; `undated`, that
+    its items have no date and are those of every day."""
+
+    name: str = ""
+    zone: str = ""
+    website: str = ""
+    utc: bool = False
+    undated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of a file. Its times are aware, or naive where the file names no offset.
+
+    `day` is the date that it is filed under, if any; `wall` the time of day that is written beside an instant.
+    """
+
+    title: str
+    start: datetime
+    end: datetime
+    room: str = ""
+    day: date | None = None
+    kind: Kind = Kind.TALK
+    speakers: tuple[Person, ...] = ()
+    link: str = ""
+    id: str = ""
+    track: str = ""
+    wall: time | None = None
+
+
+class Doubts:
+    """Gathers what is odd about the entries of a file, to say each thing once."""
+
+    def __init__(self, log: Log) -> None:
+        """Have no doubt yet."""
+        self._log = log
+        self._found: dict[tuple[str, str], list[tuple[Place, str]]] = {}
+
+    def note(self, what: str, example: str, remedy: str = "", place: Place = WHOLE_FILE) -> None:
+        """Remember what is odd about an entry."""
+        self._found.setdefault((what, remedy), []).append((place, example))
+
+    def tell(self) -> None:
+        """Write each thing to the log, with the first entry that it is about and how many more there are."""
+        for (what, remedy), found in self._found.items():
+            place, example = found[0]
+            more = f" and {len(found) - 1:,} more" if len(found) > 1 else ""
+            self._log.warn(place, f"{quoted(example)}{more}: {what}", remedy)
+        self._found.clear()
+
+
+def link(written: str, base: str, title: str, doubts: Doubts) -> str:
+    """Return the address that a link leads to, or nothing, with a doubt, where it leads nowhere."""
+    if not written:
+        return ""
+    try:
+        return links.link(written, base)
+    except SlipError as slip:
+        doubts.note("its link is left out", title, slip.what)
+        return ""
+
+
+def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Programme | None:
+    """Return the programme that entries make, or None when they are too many: the log says so."""
+    if len(items) > MOST_ITEMS:
+        what = f"there are more than {MOST_ITEMS:,} entries, the most that are shown"
+        log.error(WHOLE_FILE, what, "export a part of them")
+        return None
+    if not items:
+        log.warn(WHOLE_FILE, "there are no slots yet, so only the event and the clock are shown")
+    zone = _zone(about, items, known, log)
+    event = Event(about.name or "Programme", zone, _website(about.website))
+    return Programme(event, _days([_placed(item, zone) for item in items], known.date, undated=about.undated))
+
+
+def _website(written: str) -> str:
+    try:
+        return links.website(written) if written else ""
+    except SlipError:
+        return ""
+
+
+def _zone(about: About, items: Sequence[Item], known: Known, log: Log) -> tzinfo | None:
+    """Return the event's zone: the one asked for, the one named, else the one that the instants tell."""
+    if known.zone is not None:
+        return known.zone
+    aware = [item for item in items if item.start.tzinfo is not None]
+    named = zone_named(about.zone)
+    if about.zone and named is None and not aware:
+        log.warn(WHOLE_FILE, f"there is no time zone {quoted(about.zone)}", _WITH_ZONE)
+    if named is not None and not _contradicted(named, aware, about.zone, log):
+        return named
+    if about.undated or not items:
+        return None
+    if not aware:
+        log.warn(WHOLE_FILE, "no time zone is named: that of this computer is taken", _WITH_ZONE)
+        return None
+    return _zone_of(aware, about, known, log)
+
+
+def zone_named(name: str) -> tzinfo | None:
+    """Return the time zone of a name as programs write it, such as Europe/Berlin or UTC; None for no such place."""
+    if name in ("UTC", "Etc/UTC"):
+        return UTC
+    try:
+        return dates.timezone(name) if name else None
+    except SlipError:
+        return None
+
+
+def _contradicted(named: tzinfo, aware: Sequence[Item], name: str, log: Log) -> bool:
+    """Whether the times of day that are written beside instants are in another zone than the one named."""
+    told = [item for item in aware if item.wall is not None]
+    others = [item for item in told if item.wall == item.start.time() != item.start.astimezone(named).time()]
+    if not others or 2 * len(others) < len(told):
+        return False
+    what = f"the time zone is said to be {quoted(name)}, and the times are not in it: they are shown as written"
+    log.warn(WHOLE_FILE, what, _WITH_ZONE)
+    return True
+
+
+def _zone_of(aware: Sequence[Item], about: About, known: Known, log: Log) -> tzinfo:
+    places = Counter(item.start.tzinfo for item in aware if isinstance(item.start.tzinfo, ZoneInfo))
+    if places:
+        return places.most_common(1)[0][0]
+    offsets = list(dict.fromkeys(item.start.utcoffset() for item in aware))
+    fits = all(item.start.astimezone(known.local).utcoffset() == item.start.utcoffset() for item in aware)
+    if fits or (about.utc and offsets == [timedelta(0)]):
+        return known.local
+    if len(offsets) > 1:
+        log.warn(
+            WHOLE_FILE, "the times have several offsets, and no time zone is named: the first is taken", _WITH_ZONE
+        )
+    return timezone(offsets[0] or timedelta(0))
+
+
+class _Placed(NamedTuple):
+    """An item with its times by the clock on the event's wall."""
+
+    item: Item
+    start: datetime
+    end: datetime
+
+
+def _placed(item: Item, zone: tzinfo | None) -> _Placed:
+    start, end = _on_the_wall(item.start, zone), _on_the_wall(item.end, zone)
+    return _Placed(item, start, max(start, end) if start.fold == end.fold else end)
+
+
+def _on_the_wall(instant: datetime, zone: tzinfo | None) -> datetime:
+    """Return what the clock on the wall shows then, to the minute, naive."""
+    local = instant if instant.tzinfo is None or zone is None else instant.astimezone(zone)
+    if local.second or local.microsecond:
+        local = (local + _HALF_A_MINUTE).replace(second=0, microsecond=0)
+    return local.replace(tzinfo=None)
+
+
+def _days(placed: Iterable[_Placed], on: date | None, *, undated: bool) -> tuple[Day, ...]:
+    days: defaultdict[date, list[_Placed]] = defaultdict(list)
+    nights: dict[str, tuple[date, datetime]] = {}
+    for one in sorted(placed, key=lambda each: (each.start, each.end)):
+        day = _filed(one, nights.get(one.item.room))
+        nights[one.item.room] = day, one.start
+        days[day].append(one)
+    sessions: dict[str, Session] = {}
+    made = tuple(Day(_slots(days[day], day, sessions), day) for day in sorted(days))
+    return tuple(Day(day.slots, on) for day in made) if undated else made
+
+
+def _filed(one: _Placed, before: tuple[date, datetime] | None) -> date:
+    """Return the date of the day that an item belongs to: the file's, unless that cannot be; else that of its start.
+
+    Where the file does not say it, one of the small hours that follows an evening in its room is of the day before.
+    """
+    own, said = one.start.date(), one.item.day
+    if said is not None:
+        after = (own - said).days
+        return said if after == 0 or (after == 1 and one.start.time() < _NOON) else own
+    if one.start.time() < _MORNING and before is not None and before[0] == own - timedelta(days=1):
+        return before[0] if before[1].date() == own or before[1].time() >= _EVENING else own
+    return own
+
+
+def _slots(placed: Sequence[_Placed], day: date, sessions: dict[str, Session]) -> tuple[Slot, ...]:
+    return tuple(
+        Slot(
+            id=name,
+            title=one.item.title,
+            start=_wall_time(one.start, day),
+            end=_wall_time(one.end, day),
+            kind=one.item.kind,
+            speakers=one.item.speakers,
+            link=one.item.link,
+            room=one.item.room,
+            session=_session(one.item.track, sessions),
+        )
+        for one, name in zip(placed, _names(placed), strict=True)
+    )
+
+
+def _wall_time(wall: datetime, day: date) -> WallTime:
+    return WallTime(wall.time(), (wall.date() - day).days)
+
+
+def _session(track: str, sessions: dict[str, Session]) -> Session | None:
+    return sessions.setdefault(track, Session(track)) if track else None
+
+
+def _names(placed: Sequence[_Placed]) -> tuple[str, ...]:
+    """Return an id for each: the file's own; that of room and title where it has none, or one for several titles."""
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    for one in placed:
+        titles[one.item.id].add(one.item.title)
+    return ids.unique(
+        ("", own if own and len(titles[own]) == 1 else ids.derived(one.item.room, one.item.title))
+        for one in placed
+        for own in (one.item.id,)
+    )
+
+
+def identity(*written: object) -> str:
+    """Return the first of several ids that can be one; empty when none can."""
+    for one in written:
+        try:
+            found = ids.given(str(one).strip()) if isinstance(one, str | int) and not isinstance(one, bool) else ""
+        except SlipError:
+            continue
+        if found:
+            return found
+    return ""

@@ -1,0 +1,28 @@
+"""Texts of other programs' files: shown as they were meant."""
+
+from __future__ import annotations
+
+import re
+
+from kiosk.formats.problems import tidy
+
+LONGEST = 1_000
+# UTF-8 that was read as Latin-1 or Windows-1252 begins its letters with one of these.
+_MOJIBAKE = re.compile(
+    "[ÂÃÄÅÎÏÐÑØÙ][\x80-\xbf\u20ac\u201a-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013\u2014\u2018-\u201d\u02dc\u2122]|â€|ðŸ"
+)
+
+
+def text(written: object) -> str:
+    """Return a text as it is shown: white space squeezed, control characters gone, clearly mis-encoded letters mended.
+
+    What is no text and no number is empty; what is longer than LONGEST characters is cut.
+    """
+    if isinstance(written, bool) or not isinstance(written, str | int | float):
+        return ""
+    shown = tidy(str(written)[: 4 * LONGEST])
+    if _MOJIBAKE.search(shown):
+        import ftfy
+
+        shown = tidy(ftfy.fix_encoding(shown))
+    return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…"
