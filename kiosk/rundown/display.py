@@ -35,7 +35,7 @@ def next_end(night: Night, after: datetime, zone: tzinfo) -> datetime:
     """Return the first instant after `after` (aware) at which a clock in `zone` shows the night's end, in UTC."""
     local = after.astimezone(zone)
     day = local.date() if local.time() < night.end else local.date() + ONE_DAY
-    return WallTime(night.end).on(day, zone)
+    return WallTime(night.end.replace(fold=local.fold)).on(day, zone)
 
 
 def is_dark(night: Night | None, moment: Moment, switch: Switch | None) -> bool:
