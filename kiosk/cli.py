@@ -11,7 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk import __version__, acts, commands, when
+from kiosk import __version__, acts, checks, commands, when
 from kiosk.desk.layers import LONGEST_MESSAGE
 
 WRONG = 2
@@ -126,6 +126,10 @@ def _take_journal(command: argparse.ArgumentParser) -> None:
     _add_when_and_where(command)
     _extend_json(command)
     command.set_defaults(room="", slot=None, minutes=0, text="")
+
+
+def _take_file(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
 
 
 def _add_room(command: argparse.ArgumentParser) -> None:
@@ -256,6 +260,11 @@ def _extend_agenda(command: argparse.ArgumentParser) -> None:
     command.add_argument("--ids", action="store_true", help="with the names that --slot takes, and the projects' turns")
 
 
+def _extend_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--strict", action="store_true", help="end with status 1 where there is a warning")
+    _extend_json(command)
+
+
 def _extend_dry_run(command: argparse.ArgumentParser) -> None:
     command.add_argument("--dry-run", action="store_true", help="only say what it would do")
 
@@ -327,6 +336,9 @@ COMMANDS: dict[str, Command] = {
     "redo": _verb("do again what was taken back last", _extend_dry_run),
     "message": _verb("show the audience a message, or take it down", _extend_message),
     "log": Command(acts.log, "say who did what, and when", takes=_take_journal, purpose=OPERATE),
+    "check": Command(
+        checks.check, "tell everything that is wrong with a programme's file", _extend_check, _take_file, MAKE
+    ),
     "audit": Command(
         commands.audit,
         "tell every text that is cut, hidden, too small or faint, at any moment and size",

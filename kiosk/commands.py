@@ -252,7 +252,7 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
 
     Raises Stop when the programme has errors, or lacks the room.
     """
-    choice = choose(options.file, os.environ.get(ENVIRONMENT), _here())
+    choice = choose(options.file, os.environ.get(ENVIRONMENT), current_folder())
     source = Source(choice.path, Adaption(options.date, options.timezone))
     reading = source.load()
     for problem in reading.problems:
@@ -268,7 +268,8 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme))
 
 
-def _here() -> Path:
+def current_folder() -> Path:
+    """Return the folder that the command was given in."""
     try:
         return Path.cwd()
     except OSError:  # somebody has taken the folder away

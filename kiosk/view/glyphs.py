@@ -10,9 +10,9 @@ from functools import cache
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFont, QTextLayout
 
+from kiosk.view.typesetting import UNITS
+
 FAMILY = "Inter"
-UNITS = "utf-16-le"
-"""What Qt counts a text's places in."""
 
 # What only shapes or chooses its neighbours, or is white space, has no picture of its own.
 _UNDRAWN = ("Cf", "Cc", "Cs", "Zs", "Zl", "Zp")
