@@ -253,14 +253,15 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     Raises Stop when the programme has errors, or lacks the room.
     """
     choice = choose(options.file, os.environ.get(ENVIRONMENT), current_folder())
-    source = Source(choice.path, Adaption(options.date, options.timezone))
+    local = local_zone()
+    source = Source(choice.path, Adaption(options.date, options.timezone, local, _around(options, local)))
     reading = source.load()
     for problem in reading.problems:
         print(problem, file=sys.stderr)
     programme = reading.programme
     if programme is None:
         raise Stop(f"kiosk: {choice.path} ({choice.why}) cannot be shown until this is mended")
-    clock = _clock(options, programme, local_zone())
+    clock = _clock(options, programme, local)
     folder = options.state
     if folder is None and not (rehearsal and clock.played):
         folder = paths.state_folder()
@@ -274,6 +275,15 @@ def current_folder() -> Path:
         return Path.cwd()
     except OSError:  # somebody has taken the folder away
         return Path()
+
+
+def _around(options: Namespace, local: tzinfo) -> datetime:
+    """Return about when it is, before the programme's zone is known."""
+    at = options.at if isinstance(options.at, datetime) else None
+    if at is None:
+        today = Clock(local).now()
+        return datetime.combine(options.date, NOON, local) if options.date else today
+    return at if at.tzinfo else at.replace(tzinfo=local)
 
 
 def _clock(options: Namespace, programme: Programme, zone: tzinfo) -> Clock:
