@@ -18,8 +18,8 @@ SIZES = [FULL_HD, (1080, 1920), (1366, 768), (1280, 1024), (2560, 1080), (3840, 
 Show = Callable[..., QImage]
 
 
-def new_stage() -> Stage:
-    return Stage(paths.UI, paths.assets() / "fonts")
+def new_stage(*, still: bool = True) -> Stage:
+    return Stage(paths.UI, paths.assets() / "fonts", still=still)
 
 
 def settle(rounds: int = 3) -> None:
