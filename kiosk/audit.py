@@ -82,9 +82,10 @@ def named(size: Size) -> str:
 
 def verdict(count: int, moments: int, sizes: int) -> str:
     """Return `60 moments × 6 sizes: nothing found`, or how much was."""
-    found = _number(count, "finding") if count else "nothing found"
-    return f"{_number(moments, 'moment')} × {_number(sizes, 'size')}: {found}"
+    found = number(count, "finding") if count else "nothing found"
+    return f"{number(moments, 'moment')} × {number(sizes, 'size')}: {found}"
 
 
-def _number(count: int, of: str) -> str:
+def number(count: int, of: str) -> str:
+    """Return `1 size` or `6 sizes`."""
     return f"{count} {of}{'' if count == 1 else 's'}"

@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 
 from kiosk import answers
 from kiosk.app import save
-from kiosk.audit import Size, named
+from kiosk.audit import Size, named, number
 from kiosk.formats.ids import slug, unique
 from kiosk.moments import Face
 from kiosk.rundown.frame import Frame
@@ -78,7 +78,7 @@ def write_page(folder: Path, event: str, painted: Sequence[Painted]) -> Path:
         moments.setdefault(one.moment, []).append(one)
     parts = {
         "event": escape(event),
-        "count": f"{len(moments)} moments, {len(painted)} pictures",
+        "count": f"{number(len(moments), 'moment')}, {number(len(painted), 'picture')}",
         "scenes": _choices("scene", dict.fromkeys(one.scene for one in painted)),
         "sizes": _choices("size", dict.fromkeys(named(one.size) for one in painted)),
         "moments": "\n".join(_section(name, group) for name, group in moments.items()),
