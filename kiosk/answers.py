@@ -117,9 +117,8 @@ def said(frame: Frame) -> list[str]:
     lines += beside(frame)
     if frame.layer is not None:
         lines.append(f"Operator: {frame.layer.title}")
-    if frame.blank:
-        lines.append(DARK)
-    return lines or [wording.OVER if frame.agenda else wording.NO_PROGRAMME]
+    lines = lines or [wording.OVER if frame.agenda else wording.NO_PROGRAMME]
+    return [*lines, DARK] if frame.blank else lines
 
 
 def beside(frame: Frame) -> list[str]:
@@ -143,8 +142,8 @@ def _presenting(show: Showcase) -> str:
 
 
 def card_text(frame: Frame) -> str:
-    """Return the card that is up in a line; empty without one."""
-    card = frame.card
+    """Return the card that is up in a line; empty without one, and on a dark screen."""
+    card = None if frame.blank else frame.card
     parts = (card.title, wording.people(card.people), card.link) if card else ()
     return f"Card: {', '.join(part for part in parts if part)}" if card else ""
 

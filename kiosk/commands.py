@@ -239,12 +239,11 @@ class Teller:
         self._said: frozenset[str] = frozenset()
 
     def __call__(self, frame: Frame) -> bool:
-        """Print what is new, and return whether anything was. The countdown alone is not news."""
+        """Print what is new, and return whether the screen says another thing. The countdown alone is not news."""
         lines = [line for line in (*answers.said(frame), answers.card_text(frame)) if line]
-        news = [line for line in lines if line not in self._said]
-        self._said = frozenset(lines)
-        say(f"{frame.now:%H:%M:%S}  {line}" for line in news)
-        return bool(news)
+        before, self._said = self._said, frozenset(lines)
+        say(f"{frame.now:%H:%M:%S}  {line}" for line in lines if line not in before)
+        return before != self._said
 
 
 def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -226,6 +227,14 @@ def test_now_while_a_slot_is_on_hold() -> None:
 def test_what_the_operator_is_shown_is_said_too() -> None:
     one = compose(Rundown(WORKSHOP), {}, at("09:30"), aside=Aside(layer=Layer("Quit Venue Kiosk?")))
     assert answers.said(one)[-1] == "Operator: Quit Venue Kiosk?"
+
+
+def test_a_dark_screen_is_said_beside_what_is_on() -> None:
+    lit = frame("17:40")
+    dark = replace(lit, blank=True)
+    assert answers.said(dark) == [*answers.said(lit), "The screen is dark."]
+    assert (answers.card_text(dark), bool(answers.card_text(lit))) == ("", True)
+    assert [answers.frame_json(one)["blank"] for one in (lit, dark)] == [False, True]
 
 
 def test_the_agenda_for_people() -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from kiosk.journal import Journal
 from kiosk.rundown import verbs
 from kiosk.rundown.frame import compose
 from kiosk.rundown.moment import Rundown
+from kiosk.rundown.programme import Display, Night
 from kiosk.rundown.verbs import Situation
 
 SCHEDULE = ROOT / "schedule.yaml"
@@ -246,9 +248,19 @@ def test_the_teller_says_what_is_new_and_nothing_twice(capsys: pytest.CaptureFix
     assert programme is not None
     tell, rundown = Teller(), Rundown(programme)
     heard = []
-    for time in ("12:29:50", "12:29:51", "12:30:00", "12:30:01"):
-        news = tell(compose(rundown, {}, at(time)))
+    for now in ("12:29:50", "12:29:51", "12:30:00", "12:30:01"):
+        news = tell(compose(rundown, {}, at(now)))
         heard.append((news, capsys.readouterr().out.splitlines()))
     assert [news for news, _ in heard] == [True, False, True, False]
     assert [bool(lines) for _, lines in heard] == [True, False, True, False]
     assert "12:30:00  Now: 12:30–12:45  Pick up lunch" in heard[2][1]
+
+
+def test_the_teller_knows_that_the_screen_says_less(capsys: pytest.CaptureFixture[str]) -> None:
+    """As when a night is over and nothing has begun: the picture must be drawn anew."""
+    programme = read(SCHEDULE).programme
+    assert programme is not None
+    night = Display(night=Night(time(22), time(7)))
+    tell, rundown = Teller(), Rundown(replace(programme, display=night, sponsors=()))
+    assert [tell(compose(rundown, {}, at(now))) for now in ("06:59:58", "06:59:59", "07:00:00")] == [True, False, True]
+    assert "06:59:58  The screen is dark." in capsys.readouterr().out.splitlines()

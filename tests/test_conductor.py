@@ -205,3 +205,21 @@ def test_a_conductor_says_nothing_before_it_is_started(qapp, tmp_path: Path) -> 
     assert one.frames == []
     assert isinstance(one.conductor, Conductor)
     one.close()
+
+
+def test_a_night_that_comes_with_the_file_darkens_and_a_key_lights(conduct: Conduct) -> None:
+    one = conduct("23:30")
+    one.file.write_text(one.file.read_text(encoding="utf-8") + "\ndisplay: {night: 22:00-07:00}\n", encoding="utf-8")
+    seen = [one.frame.blank]
+    one.wait()
+    seen.append(one.frame.blank)
+    one.conductor.press(("X",), "x")
+    assert one.frame.layer is not None
+    one.conductor.press(("B",), "b")
+    seen.append(one.frame.blank)
+    one.wait(8 * 3600)
+    seen.append(one.frame.blank)
+    one.wait(15 * 3600)
+    seen.append(one.frame.blank)
+    assert seen == [False, True, False, False, True]
+    assert one.frame.layer is None
