@@ -46,14 +46,23 @@ def _is_xml(sample: Sample) -> bool:
     return re.match(r"<[?!A-Za-z]", sample.text) is not None
 
 
-def _is_yaml_by_name(sample: Sample) -> bool:
-    return sample.ending in (".yaml", ".yml")
+def _is_json(sample: Sample) -> bool:
+    """Whether it begins as JSON does. YAML may, too: with the keys of our own."""
+    if sample.ending in (".yaml", ".yml") or re.match(r'\{\s*"?event"?\s*:', sample.text):
+        return False
+    return re.match(r'[\[{]\s*(?:["\[{\]}]|$)', sample.text) is not None
 
 
 def _frab_xml(data: bytes, known: Known, log: Log) -> Programme | None:
     from kiosk.formats import frab_xml
 
     return frab_xml.read(data, known, log)
+
+
+def _json(data: bytes, known: Known, log: Log) -> Programme | None:
+    from kiosk.formats import json_door
+
+    return json_door.read(data, known, log)
 
 
 def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
@@ -64,6 +73,7 @@ def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
 
 FORMATS = (
     Format("XML", _is_xml, _frab_xml),
+    Format("JSON", _is_json, _json),
     Format("YAML", lambda _: True, _yaml),
 )
 """The formats in the order in which they are asked whether a file is theirs; the last one takes what is left."""

@@ -9,12 +9,14 @@ from typing import Any
 
 from kiosk.formats import instants, kinds, mending
 from kiosk.formats.items import Doubts, Item, identity, link
+from kiosk.formats.json_values import first_word
 from kiosk.formats.problems import Place, SlipError
 from kiosk.rundown.programme import Person
 
 _CHANGE = time(4)
 _LATEST_CHANGE = time(6)
 """Some name 09:00 as the hour that the day begins with; nobody calls 08:30 after midnight."""
+_MOST_MINUTES = 60 * 24 * 366
 GONE = ("cancelled", "canceled", "hidden", "deleted", "withdrawn", "rejected")
 
 
@@ -58,12 +60,12 @@ def item(
 ) -> Item | None:
     """Return an event as an item, or None when it has no time that can be read, or is called off: a doubt says so."""
     title = mending.text(event.get("title")) or "Untitled"
-    if _word(event, "status", "state").casefold() in GONE:
+    if first_word(event, "status", "state").casefold() in GONE:
         doubts.note("it is cancelled, and left out", title, place=place)
         return None
     try:
         start, wall = _start(event, at)
-        end = _end(event, start)
+        stop = end(event, start)
     except SlipError as slip:
         doubts.note("it is left out", title, f"{slip.what}; {slip.remedy}", place)
         return None
@@ -71,26 +73,21 @@ def item(
     return Item(
         title=title,
         start=start,
-        end=end,
+        end=stop,
         room=mending.text(event.get("room")) or at.room,
         day=at.day,
         kind=kinds.guess(title, sort, track, has_speakers=bool(speakers)),
         speakers=tuple(dict.fromkeys(speakers)),
-        link=link(_word(event, "url", "href"), at.base, title, doubts),
+        link=link(first_word(event, "url", "href"), at.base, title, doubts),
         id=identity(event.get("guid"), event.get("id"), event.get("slug")),
         track=track,
         wall=wall,
     )
 
 
-def _word(event: Mapping[str, Any], *keys: str) -> str:
-    found = (event.get(key) for key in keys)
-    return next((one.strip() for one in found if isinstance(one, str) and one.strip()), "")
-
-
 def _start(event: Mapping[str, Any], at: Within) -> tuple[datetime, time | None]:
     """Return when an event starts, and the time of day that is written beside it."""
-    written, start = _word(event, "date"), _word(event, "start")
+    written, start = first_word(event, "date"), first_word(event, "start")
     if "T" in start or len(start) > len("09:00:00"):  # schemas of today have the instant here
         return instants.instant(start), None
     wall = instants.clock(start) if start else None
@@ -105,15 +102,16 @@ def _start(event: Mapping[str, Any], at: Within) -> tuple[datetime, time | None]
     return datetime.combine(day, wall) + timedelta(days=after_midnight), wall
 
 
-def _end(event: Mapping[str, Any], start: datetime) -> datetime:
-    length, end = event.get("duration"), _word(event, "end")
-    if isinstance(length, int | float) and not isinstance(length, bool):
+def end(event: Mapping[str, Any], start: datetime) -> datetime:
+    """Return when an event ends, by its duration or its end. Raises SlipError without either."""
+    length, written = event.get("duration"), first_word(event, "end")
+    if isinstance(length, int | float) and 0 <= length <= _MOST_MINUTES:
         return instants.later(start, timedelta(minutes=float(length)))
     if isinstance(length, str) and length.strip():
         return instants.later(start, instants.length(length))
-    if "T" in end:
-        return max(start, instants.instant(end))
-    if end:
-        clock = datetime.combine(start.date(), instants.clock(end), start.tzinfo)
+    if "T" in written:
+        return instants.not_before(start, instants.instant(written))
+    if written:
+        clock = datetime.combine(start.date(), instants.clock(written), start.tzinfo)
         return clock if clock >= start else clock + timedelta(days=1)
     raise SlipError("there is no duration", "say how long it lasts")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from kiosk.formats import times
 from kiosk.formats.dates import YEARS
 from kiosk.formats.problems import SlipError, quoted
 
+_A_YEAR = timedelta(days=366)
 _COLONS = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{1,2}))?")
 _ISO = re.compile(
     r"P(?:(?P<weeks>\d{1,3})W)?(?:(?P<days>\d{1,4})D)?"
@@ -71,12 +72,19 @@ def length(text: str) -> timedelta:
 
 
 def later(start: datetime, by: timedelta) -> datetime:
-    """Return the instant so much after another; across a change of the clocks, by what really passes."""
+    """Return the instant so much after another; across a change of the clocks, by what really passes.
+
+    Raises SlipError where that is before it, or more than a year after it.
+    """
+    if not timedelta(0) <= by <= _A_YEAR:
+        raise SlipError("it lasts less than no time, or more than a year", "write it as 0:30")
     if start.tzinfo is None:
         return start + by
     return (start.astimezone(UTC) + by).astimezone(start.tzinfo)
 
 
-def midnight(day: date) -> datetime:
-    """Return the start of a day, naive."""
-    return datetime.combine(day, time())
+def not_before(start: datetime, end: datetime) -> datetime:
+    """Return an end, or the start where it is before that. An end without an offset has that of the start."""
+    if (start.tzinfo is None) != (end.tzinfo is None):
+        end = end.replace(tzinfo=start.tzinfo)
+    return later(start, max(end - start, timedelta(0)))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from kiosk.formats import dates, ids, links
+from kiosk.formats import dates, ids, links, mending
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
 from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Session, Slot, WallTime
 
@@ -110,8 +110,16 @@ def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Pr
     if not items:
         log.warn(WHOLE_FILE, "there are no slots yet, so only the event and the clock are shown")
     zone = _zone(about, items, known, log)
-    event = Event(about.name or "Programme", zone, _website(about.website))
+    event = Event(about.name or _named_after(log), zone, _website(about.website))
     return Programme(event, _days([_placed(item, zone) for item in items], known.date, undated=about.undated))
+
+
+def _named_after(log: Log) -> str:
+    """Return a name for an event that has none in the file: that of the file."""
+    name = mending.text(Path(log.file).stem.replace("_", " ").replace("-", " ")) or "Programme"
+    what = f"the file does not say what the event is called: {quoted(name)} is shown"
+    log.warn(WHOLE_FILE, what, "give the file the event's name")
+    return name
 
 
 def _website(written: str) -> str:
