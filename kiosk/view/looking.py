@@ -115,11 +115,17 @@ def map_of(window: QQuickWindow) -> set[tuple[str, object, int]]:
     return {(text.words, text.box.toRect().getRect(), text.pixels) for text in texts(window)}
 
 
+def _words(item: QQuickItem) -> str:
+    """Return what an item says, as it was written: a Block's text may be drawn with no-break hyphens and spaces."""
+    block = item.parentItem()
+    return str((item if block.property("fitted") is None else block).property("text"))
+
+
 def _text(item: QQuickItem, *, over: bool) -> Text:
     font: QFont = item.property("font")
     pixels = item.property("fontInfo").property("pixelSize").toInt()
     box = item.mapRectToScene(item.boundingRect())
-    return Text(item.property("text"), box, item, pixels, font.strikeOut(), QColor(item.property("color")), over)
+    return Text(_words(item), box, item, pixels, font.strikeOut(), QColor(item.property("color")), over)
 
 
 def safe_area(window: QQuickWindow) -> QRectF:

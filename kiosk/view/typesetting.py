@@ -27,6 +27,7 @@ REMEMBERED = 1024
 _HYPHEN = re.compile(r"(?<=\S)[-\u2010](?=\S)")
 _AT_END = re.compile(r"\S[-\u2010]$")
 NO_BREAK_HYPHEN = "\u2011"
+NO_BREAK_SPACE = "\u00a0"
 WORD_JOINER = "\u2060"
 LINE_SEPARATOR = "\u2028"
 UNITS = "utf-16-le"
@@ -56,7 +57,7 @@ class Order:
 class Fitted:
     """How a text is set: its letters' size, the width that its lines are broken at, and the height that they take.
 
-    `text` is the one to draw: it may have no-break hyphens in it.
+    `text` is the one to draw: it may have no-break hyphens and spaces in it.
     """
 
     text: str
@@ -134,12 +135,13 @@ class Setting:
             if self.height(self.lines(start)) > height:
                 return None
             for tried in range(start, end + 1, max(1, math.ceil((end - start) / TRIES))):
-                if not self._has_orphan(self.lines(tried)):
+                if not self.has_orphan(self.lines(tried)):
                     return tried
             end = start
         return None
 
-    def _has_orphan(self, lines: Lines) -> bool:
+    def has_orphan(self, lines: Lines) -> bool:
+        """Whether a short word stands alone on the last line of a paragraph."""
         if len(lines) < 2:
             return False
         short = SHORT * max(line.width for line in lines)
@@ -216,12 +218,23 @@ def _broken(order: Order, dense: Order) -> Fitted:
 
 
 def _unbroken(order: Order) -> Fitted | None:
-    """Return the text with no word broken, and at a hyphen only if keeping its word whole would cost too much."""
-    loose = _best(order, order.text)
-    if loose is None or not _breaks_at_hyphen(order, loose):
-        return loose
-    kept = _best(order, _HYPHEN.sub(_no_break_hyphen(order.family, order.weight), order.text))
-    return kept if kept and (order.names or kept.size >= GIVE * loose.size) else loose
+    """Return the text with no word broken, if it fits so.
+
+    It breaks at a hyphen, or leaves an orphan, only if the other way would cost too much, or cannot be.
+    """
+    found = _best(order, order.text)
+    if found and _breaks_at_hyphen(order, found):
+        tied = _HYPHEN.sub(_no_break_hyphen(order.family, order.weight), order.text)
+        found = _preferred(order, found, tied, at_any_cost=order.names)
+    if found and _leaves_orphan(order, found):
+        found = _preferred(order, found, _end_tied(found.text))
+    return found
+
+
+def _preferred(order: Order, found: Fitted, tied: str, *, at_any_cost: bool = False) -> Fitted:
+    """Return the text with some of it tied together, unless it is then much smaller, or does not fit."""
+    other = _best(order, tied)
+    return other if other and (at_any_cost or other.size >= GIVE * found.size) else found
 
 
 def _breaks_at_hyphen(order: Order, fitted: Fitted) -> bool:
@@ -229,6 +242,23 @@ def _breaks_at_hyphen(order: Order, fitted: Fitted) -> bool:
         return False
     setting = Setting(order, order.text, fitted.size)
     return any(_AT_END.search(setting.part(line)) for line in setting.lines(fitted.width)[:-1])
+
+
+def _leaves_orphan(order: Order, fitted: Fitted) -> bool:
+    setting = Setting(order, fitted.text, fitted.size)
+    return setting.has_orphan(setting.lines(fitted.width))
+
+
+def _end_tied(text: str) -> str:
+    """Return a text whose last word, or ideograph, does not go to a line without the one before."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    finder.toEnd()
+    units = text.encode(UNITS, "surrogatepass")
+    last = 2 * max(0, finder.toPreviousBoundary())
+    before, end = (units[part].decode(UNITS, "surrogatepass") for part in (slice(last), slice(last, None)))
+    if before.endswith(" "):
+        return before[:-1] + NO_BREAK_SPACE + end
+    return f"{before}{WORD_JOINER}{end}"
 
 
 @lru_cache(maxsize=16)
