@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 from pathlib import Path
 
@@ -200,6 +201,17 @@ def test_an_accent_is_told_of_exactly_when_it_is_corrected(theme: str, number: i
     assert reading.programme.display.accent == accent
     corrected = palette(theme, accent).corrected
     assert [problem.remedy.partition(" is shown")[0] for problem in reading.problems] == [corrected] * bool(corrected)
+
+
+def test_the_example_in_the_programme_that_comes_along_is_right(folder: Path) -> None:
+    text = (Path(__file__).parents[2] / "schedule.yaml").read_text(encoding="utf-8")
+    before, _, example = text.partition("# display:\n")
+    block, _, after = example.partition("\n\n")
+    shown = before + "display:\n" + re.sub("^# ", "", block, flags=re.MULTILINE) + "\n" + after
+    assert problems(shown, folder) == []
+    own = palette("light").accent
+    logo = str(folder / "logo.png")
+    assert programme(shown, folder).display == Display("light", own, logo, Night(time(22), time(7)), False, 12)
 
 
 # The event's language
