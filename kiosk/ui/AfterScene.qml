@@ -7,33 +7,40 @@ Item {
 
     required property Kiosk.Screen screen
     readonly property Kiosk.Countdown next: screen.countdown
+    readonly property bool goesOn: next.text !== ""
     // What the card has is what the words can spare; it makes way where that is too little.
-    readonly property real forCard: height - (next.text !== "" ? coming.y + coming.least : thanks.bottomOfWords) - Theme.wide
+    readonly property real forCard: height - (goesOn ? coming.y + coming.least : thanks.y + thanks.bottomOfWords) - Theme.wide
 
     Headline {
         id: thanks
 
+        anchors.left: parent.left
+        y: scene.goesOn ? 0 : Math.max(0, Math.min(Theme.px(120), (scene.height - Theme.px(260) - height) / 3))
         width: parent.width
-        height: Theme.px(250)
+        height: Theme.px(scene.goesOn ? 250 : 340)
         title: scene.screen.thanks
-        titleSize: scene.next.text !== "" ? Theme.title : Theme.px(128)
+        titleSize: scene.goesOn ? Theme.title : Theme.px(160)
         people: scene.screen.header.eventName
     }
 
     Upcoming {
         id: coming
 
+        anchors.left: parent.left
         y: thanks.bottomOfWords + Theme.wide
         width: parent.width
         height: (card.visible ? card.y - Theme.wide : parent.height) - y
-        visible: scene.next.text !== ""
-        largest: Theme.figure
+        visible: scene.goesOn
         of: scene.next
+        dial: scene.screen.dial
+        titleSize: Theme.heading
+        ring: Theme.px(340)
     }
 
     CardPanel {
         id: card
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.min(Theme.px(260), scene.forCard)

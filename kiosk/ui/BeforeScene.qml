@@ -12,25 +12,32 @@ Item {
     Block {
         id: event
 
+        anchors.left: parent.left
         width: parent.width
-        height: Theme.px(160)
-        largest: Theme.px(72)
+        height: Theme.px(200)
+        largest: Theme.px(88)
         weight: Font.Bold
+        leading: Theme.close
         text: scene.screen.header.eventName
     }
 
     Upcoming {
         id: coming
 
-        y: event.contentHeight + Theme.gap * 1.5
+        anchors.left: parent.left
+        y: event.contentHeight + Theme.wide
         width: parent.width
-        height: (card.visible ? card.y - Theme.gap * 1.5 : parent.height) - y
+        height: (card.visible ? card.y - Theme.wide : parent.height) - y
         of: scene.screen.countdown
+        dial: scene.screen.dial
+        titleSize: Theme.heading
+        ring: Theme.px(380)
     }
 
     CardPanel {
         id: card
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.min(Theme.px(220), scene.forCard)

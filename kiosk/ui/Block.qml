@@ -1,8 +1,8 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// Text over several lines in a box of a given width and height, 0 for as high as it takes: as large as fits, from
-// `largest` down to `smallest`, in lines of much the same length.
+// Text over several lines in a box of a given width and height: as large as fits, from `largest` down to `smallest`, in
+// lines of much the same length. One that may be as high as it takes has `within: 0` and `height: contentHeight`.
 Item {
     id: block
 
@@ -12,16 +12,19 @@ Item {
     property int smallest: Theme.small
     property color color: Theme.text
     // The height of a line, as a multiple of that of its letters.
-    property real leading: 1.1
+    property real leading: Theme.leading
     // Whether it is made of digits that change: they then have one width, and do not dance.
     property bool figures: false
     // Whether it is made of names, whose hyphens no line breaks at.
     property bool names: false
+    property bool strikeout: false
+    // The height that it has to fit; 0 for any.
+    property real within: height
     // Text.AlignLeft and so on; 0 is the leading edge, where a text of the other direction stands too.
     property int align: 0
     property int verticalAlignment: Text.AlignTop
 
-    readonly property var fitted: Kiosk.Typesetter.fit(text, Theme.family, weight, largest, smallest, width, height, leading, figures, names)
+    readonly property var fitted: Kiosk.Typesetter.fit(text, Theme.family, weight, largest, smallest, width, within, leading, figures, names)
     readonly property int size: fitted.size
     readonly property int lines: fitted.lines
     readonly property real contentWidth: fitted.width
@@ -47,6 +50,7 @@ Item {
         font.family: Theme.family
         font.pixelSize: block.fitted.size
         font.weight: block.weight
+        font.strikeout: block.strikeout
         font.features: block.figures ? Theme.tabular : ({})
         lineHeight: block.fitted.leading
         textFormat: Text.PlainText

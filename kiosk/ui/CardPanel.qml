@@ -1,127 +1,163 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// The card that is up: a project, a sponsor, the live stream. Its QR code stands beside the words, in an upright card over them.
+// The card that is up: a project, a sponsor, the live stream. Its QR code stands beside the words, in an upright card over
+// them; another card draws a curtain.
 Rectangle {
     id: panel
 
     required property Kiosk.Card of
     required property bool drawn
     property bool upright: false
+    property color behind: Theme.surface
 
     readonly property bool coded: of.qr !== ""
-    readonly property real inner: height - Theme.gap * 2
+    readonly property bool sponsored: of.kind === "sponsor"
+    readonly property bool pictured: !sponsored && of.logo !== ""
+    readonly property real pad: Theme.px(24)
+    readonly property real inner: height - pad * 2
+    readonly property real inset: pad + (pictured && !upright ? picture.width + pad : 0)
+    readonly property real forCode: coded && !upright ? Math.max(qr.width, qr.side * 0.8) + pad : 0
     // Its people as far as there is room for them: with where they are from, else the first one alone.
     readonly property real forPeople: words.height - name.y - name.contentHeight - Theme.px(6)
-    readonly property string people: allPeople.contentHeight <= forPeople ? of.people : fewPeople.contentHeight <= forPeople ? of.lead : ""
+    readonly property real allPeople: heightOf(of.people)
+    readonly property string people: allPeople <= forPeople ? of.people : heightOf(of.lead) <= forPeople ? of.lead : ""
+
+    function heightOf(text: string): real {
+        return text === "" ? 0 : Kiosk.Typesetter.least(text, Theme.family, Font.Normal, Theme.small, words.width, Theme.leading, false, true);
+    }
 
     visible: of.title !== ""
     radius: Theme.radius
-    color: Theme.surface
+    color: behind
+
+    Image {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: panel.pad
+        y: panel.pad
+        width: panel.pictured ? Math.min(panel.inner, panel.width * 0.3) : 0
+        height: panel.upright ? panel.inner * 0.58 : panel.inner
+        visible: panel.pictured
+        source: panel.pictured ? panel.of.logo : ""
+        sourceSize: Qt.size(width, height)
+        fillMode: Image.PreserveAspectFit
+    }
 
     Qr {
         id: qr
 
-        x: panel.upright ? Theme.gap * 1.2 : parent.width - width - Theme.gap
-        y: panel.upright ? Theme.gap : (parent.height - height) / 2
-        side: panel.upright ? Math.min(panel.width - Theme.gap * 2.4, panel.inner * 0.58) : Math.min(panel.inner, panel.width * 0.42)
+        anchors.left: parent.left
+        anchors.leftMargin: panel.upright ? panel.pad : panel.width - width - panel.pad
+        y: panel.upright ? panel.pad : (parent.height - height) / 2
+        side: panel.upright ? Math.min(panel.width - panel.pad * 2, panel.inner * 0.58) : Math.min(panel.inner, panel.width * (panel.sponsored ? 0.36 : 0.42))
         source: panel.drawn ? panel.of.qr : ""
     }
 
     Item {
         id: words
 
-        readonly property real beside: panel.coded && !panel.upright ? Math.max(qr.width, qr.side * 0.8) + Theme.gap * 2 : Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: panel.inset
+        y: panel.pad + (panel.coded && panel.upright ? qr.side + Theme.tight : 0)
+        width: panel.width - panel.inset - Math.max(panel.forCode, panel.pad) - (panel.forCode > 0 ? panel.pad : 0)
+        height: panel.height - y - panel.pad
 
-        x: Theme.gap * 1.2
-        y: Theme.gap + (panel.coded && panel.upright ? qr.side + Theme.tight : 0)
-        width: panel.width - x - beside
-        height: panel.height - y - Theme.gap
-
-        Line {
+        Item {
             id: kicker
 
+            readonly property real below: visible ? height + Theme.px(8) : 0
+
+            anchors.left: parent.left
             width: parent.width
-            visible: text !== ""
-            color: Theme.quiet
-            font.pixelSize: Theme.small
-            font.weight: Font.Medium
-            text: panel.of.kicker
+            height: word.height
+            visible: word.text !== ""
+
+            Mark {
+                id: sign
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                kind: panel.of.kind
+                side: Theme.px(22)
+                color: Theme.accent
+            }
+
+            Line {
+                id: word
+
+                anchors.right: parent.right
+                width: parent.width - sign.width - (sign.visible ? Theme.tight : 0)
+                color: Theme.quiet
+                font.pixelSize: Theme.small
+                font.weight: Font.Medium
+                horizontalAlignment: Text.AlignLeft
+                text: panel.of.kicker
+            }
         }
 
-        Image {
-            id: logo
+        SponsorTile {
+            id: tile
 
-            readonly property bool shown: panel.of.logo !== ""
-
-            y: kicker.text !== "" ? kicker.height + Theme.tight : 0
-            width: Math.min(parent.width, implicitWidth)
-            height: shown ? parent.height * 0.4 : 0
-            visible: shown
-            source: panel.of.logo
-            sourceSize.height: parent.height * 0.4
-            fillMode: Image.PreserveAspectFit
-            horizontalAlignment: Image.AlignLeft
+            anchors.left: parent.left
+            y: kicker.below
+            width: parent.width
+            height: parent.height - y - (address.shown ? address.height + Theme.px(6) : 0)
+            visible: panel.sponsored
+            of: panel.of
         }
 
         Block {
             id: name
 
-            y: logo.shown ? logo.y + logo.height : kicker.text !== "" ? kicker.height + Theme.px(4) : 0
+            anchors.left: parent.left
+            y: kicker.below
             width: parent.width
             // As large as leaves its people room, where that is possible.
-            height: Math.max(smallName.contentHeight, Math.min(Theme.heading * 1.3, parent.height * 0.45, parent.height - y - Theme.px(6) - allPeople.contentHeight))
+            height: Math.max(least, Math.min(parent.height * 0.55, parent.height - y - Theme.px(6) - panel.allPeople))
+            visible: !panel.sponsored
             largest: Theme.heading
             weight: Font.Bold
-            text: panel.of.title
+            leading: Theme.close
+            text: panel.sponsored ? "" : panel.of.title
         }
 
         Block {
+            anchors.left: parent.left
             y: name.y + name.contentHeight + Theme.px(6)
             width: parent.width
             height: panel.forPeople - (address.shown ? address.implicitHeight : 0)
-            text: panel.people
+            visible: !panel.sponsored && text !== ""
+            largest: Theme.body
+            names: true
+            text: panel.sponsored ? "" : panel.people
         }
 
         Text {
             id: address
 
-            // The QR code says it whole; in words only where there is room.
-            readonly property bool shown: text !== "" && implicitWidth <= parent.width && implicitHeight <= panel.forPeople - (panel.people !== "" ? allPeople.contentHeight : 0)
+            // The QR code says it whole; in words only where there is room. Under a logo it is whose that is.
+            readonly property bool shown: panel.sponsored ? text !== "" : text !== "" && implicitWidth <= parent.width && implicitHeight <= panel.forPeople - (panel.people !== "" ? panel.allPeople : 0)
 
             anchors.bottom: parent.bottom
+            anchors.left: parent.left
             width: parent.width
             visible: shown
             color: Theme.quiet
             font.family: Theme.family
             font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
-            text: panel.of.address
+            renderType: Text.QtRendering
+            text: !panel.sponsored ? panel.of.address : tile.pictured ? panel.of.title : ""
         }
+    }
 
-        Measure {
-            id: smallName
-
-            width: parent.width
-            largest: Theme.small
-            weight: Font.Bold
-            text: panel.of.title
-        }
-
-        Measure {
-            id: allPeople
-
-            width: parent.width
-            largest: Theme.small
-            text: panel.of.people
-        }
-
-        Measure {
-            id: fewPeople
-
-            width: parent.width
-            largest: Theme.small
-            text: panel.of.lead
-        }
+    Wipe {
+        anchors.margins: Theme.tight
+        subject: panel.of.kind + panel.of.title
+        behind: panel.behind
+        duration: Theme.turn
     }
 }

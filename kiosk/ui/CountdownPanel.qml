@@ -1,44 +1,65 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// The countdown, what it counts to, and when that is: one below the other, or, `lying`, in a low and wide box.
+// The countdown in words, what it counts to, and when that is: one below the other, or, `lying`, in a low and wide box.
+// In the last minutes its figures stand on the accent.
 Item {
     id: panel
 
     required property Kiosk.Countdown of
+    required property string phase
     property bool lying: false
-    property int figureSize: lying ? Theme.px(76) : Theme.figure
 
+    readonly property bool last: phase === "last"
+    readonly property int smallFigure: Theme.px(76)
+    // As large as leaves the words below it room.
+    readonly property int figureSize: lying ? smallFigure : Math.max(smallFigure, Math.min(Theme.display, (height - heading - what.least - roomBelow) / 1.22))
     // The least height that holds all of it.
-    readonly property real least: heading + (lying ? Math.max(figure.height, forTitle) : figure.height + forTitle + roomBelow)
+    readonly property real least: heading + (lying ? Math.max(smallFigure * 1.22, what.least) : smallFigure * 1.22 + what.least + roomBelow) + 2
     readonly property real heading: Math.max(label.height, lying ? room.implicitHeight : 0)
-    readonly property real forTitle: small.contentHeight + 2
     readonly property real roomBelow: !lying && of.room !== "" ? room.implicitHeight + Theme.tight : 0
+    readonly property real beside: lying ? figure.width + Theme.wide : 0
 
     Line {
         id: label
 
+        anchors.left: parent.left
         width: panel.lying ? Math.min(parent.width, implicitWidth + 1) : parent.width
         color: Theme.quiet
         font.weight: Font.Medium
         text: [panel.of.label, panel.of.at].filter(part => part !== "").join("  ·  ")
     }
 
+    Rectangle {
+        anchors.left: parent.left
+        y: figure.y + figure.height * 0.08
+        width: figure.contentWidth + Theme.gap * 1.6
+        height: figure.height * 0.84
+        radius: Theme.radius
+        visible: panel.last
+        color: Theme.accent
+    }
+
     Figure {
         id: figure
 
+        anchors.left: parent.left
+        anchors.leftMargin: panel.last ? Theme.gap * 0.8 : 0
         y: panel.heading
-        width: panel.lying ? Math.min(parent.width, implicitWidth + 1) : parent.width
+        width: panel.lying ? Math.min(parent.width, implicitWidth + 1) : parent.width - anchors.leftMargin
         size: panel.figureSize
+        color: panel.last ? Theme.accentText : Theme.accent
+        horizontalAlignment: Text.AlignLeft
         text: panel.of.text
     }
 
     Block {
         id: what
 
-        x: panel.lying ? figure.width + Theme.wide : 0
-        y: panel.lying ? figure.y + Math.max(0, (figure.height - panel.forTitle) / 2) : figure.y + figure.height
-        width: parent.width - x
+        anchors.left: parent.left
+        anchors.leftMargin: panel.beside
+        y: panel.lying ? figure.y + Math.max(0, (figure.height - least) / 2) : figure.y + figure.height
+        width: parent.width - panel.beside
         height: Math.max(0, parent.height - y - panel.roomBelow)
         weight: Font.DemiBold
         largest: panel.lying ? Theme.body : Theme.lead
@@ -48,19 +69,11 @@ Item {
     Tag {
         id: room
 
-        x: panel.lying ? label.width + Theme.gap : 0
+        anchors.left: parent.left
+        anchors.leftMargin: panel.lying ? label.width + Theme.gap : 0
         y: panel.lying ? 0 : what.y + what.contentHeight + Theme.tight
         filled: false
-        limit: panel.width - x
+        limit: panel.width - anchors.leftMargin
         word: panel.of.room
-    }
-
-    Measure {
-        id: small
-
-        width: what.width
-        largest: Theme.small
-        weight: Font.DemiBold
-        text: panel.of.title
     }
 }

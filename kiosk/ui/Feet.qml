@@ -11,33 +11,38 @@ Item {
     readonly property bool narrow: width < Theme.px(900)
     readonly property bool carded: screen.card.title !== ""
     // What it would take, what it takes with the card, and the least that it can do with.
-    readonly property real best: !narrow ? Theme.px(330) : carded ? lying.least + Theme.gap + Theme.px(220) : lying.least
+    readonly property real best: !narrow ? Theme.px(330) : carded ? lying.least + Theme.gap + Theme.px(200) : lying.least
     readonly property real small: narrow ? best - Theme.px(40) : Math.max(Theme.px(260), standing.least)
     readonly property real least: lying.least
     readonly property bool roomy: height >= small
 
-    // Its height where it shares `free` with a scene's words: these come first, then the card, then their comfort.
-    function share(free: real, leastOfWords: real, comfort: real): real {
-        return free - leastOfWords < small ? least : Math.max(small, Math.min(best, free - comfort));
+    // Its height where it shares `free` with a scene's words: these come first, as large as is decent, then the card, then
+    // their comfort.
+    function share(free: real, decent: real, comfort: real): real {
+        return free - decent < small ? least : Math.max(small, Math.min(best, free - comfort));
     }
 
     CountdownPanel {
         id: standing
 
+        anchors.left: parent.left
         width: feet.carded ? feet.width * 0.46 - Theme.wide : feet.width
         height: feet.height
         visible: feet.roomy && !feet.narrow
         of: feet.screen.countdown
+        phase: feet.screen.dial.phase
     }
 
     CountdownPanel {
         id: lying
 
+        anchors.left: parent.left
         width: feet.width
         height: feet.narrow && feet.roomy && feet.carded ? least : feet.height
         visible: !standing.visible
         lying: true
         of: feet.screen.countdown
+        phase: feet.screen.dial.phase
     }
 
     CardPanel {

@@ -1,16 +1,15 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// Nothing to listen to: between two slots, posters, coffee. The break named, what comes next, and a large countdown.
+// Nothing to listen to: between two slots, posters, coffee. The break named, what comes next, and the ring.
 Item {
     id: scene
 
     required property Kiosk.Screen screen
     readonly property Kiosk.Hero hero: screen.hero
-    readonly property Kiosk.Countdown next: screen.countdown
     readonly property bool named: hero.kicker !== ""
     // What the card has is what the words can spare; it makes way where that is too little.
-    readonly property real forCard: height - pause.height - coming.least - Theme.wide
+    readonly property real forCard: height - coming.y - coming.least - Theme.wide
 
     Item {
         id: pause
@@ -18,17 +17,20 @@ Item {
         // Where the times take much of the line they stand below.
         readonly property bool below: until.implicitWidth > width * 0.4
 
+        anchors.left: parent.left
         width: parent.width
-        height: scene.named ? Math.max(what.height, until.y + until.height) + Theme.gap : 0
+        height: scene.named ? Math.max(what.height, until.y + until.height) + Theme.wide : 0
         visible: scene.named
 
         TagLine {
             id: what
 
-            width: pause.below ? parent.width : until.x - Theme.gap
-            kind: scene.hero.kicker
+            anchors.left: parent.left
+            width: pause.below ? parent.width : parent.width - until.implicitWidth - Theme.gap
+            kicker: scene.hero.kicker
+            kind: scene.hero.kind
             room: scene.hero.room
-            size: Theme.body
+            size: Theme.lead
             weight: Font.DemiBold
             ink: Theme.text
             words: scene.hero.title
@@ -37,8 +39,8 @@ Item {
         Times {
             id: until
 
-            x: pause.below ? 0 : parent.width - implicitWidth
-            y: pause.below ? what.height + Theme.tight : Theme.px(2)
+            anchors.right: parent.right
+            y: pause.below ? what.height + Theme.tight : 0
             width: pause.below ? parent.width : implicitWidth
             size: Theme.body
             now: scene.hero.times
@@ -50,15 +52,18 @@ Item {
     Upcoming {
         id: coming
 
+        anchors.left: parent.left
         y: pause.height
         width: parent.width
         height: (card.visible ? card.y - Theme.wide : parent.height) - y
-        of: scene.next
+        of: scene.screen.countdown
+        dial: scene.screen.dial
     }
 
     CardPanel {
         id: card
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.min(Theme.px(300), scene.forCard)

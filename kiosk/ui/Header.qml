@@ -1,26 +1,50 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// The line that is always there: the event, the room that the screen belongs to, the clock.
+// The line that is always there: the event with its logo, the room that the screen belongs to, and, beside a day that has
+// no panel of its own to hold it, the clock.
 Item {
     id: header
 
     required property Kiosk.Header of
+    required property url logo
+    required property real least
+    property bool clocked: true
 
-    implicitHeight: Math.max(clock.implicitHeight, name.contentHeight, beside.implicitHeight)
+    readonly property real forClock: clocked ? clock.width + Theme.wide : 0
+    readonly property bool placed: of.room !== "" || of.timesChanged !== ""
 
-    Text {
+    implicitHeight: Math.max(header.least, name.contentHeight, beside.implicitHeight)
+
+    Image {
+        id: badge
+
+        readonly property real shownWidth: visible ? width + Theme.gap : 0
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, header.width * 0.3)
+        height: Theme.px(72)
+        visible: status === Image.Ready
+        source: header.logo
+        sourceSize.height: height
+        fillMode: Image.PreserveAspectFit
+        horizontalAlignment: Image.AlignLeft
+    }
+
+    // A longer name is set smaller, in as many lines as it takes.
+    Block {
         id: name
 
-        // A single line stands on the clock's; a longer name is set smaller, in as many as it takes.
-        y: lineCount > 1 ? (parent.height - contentHeight) / 2 : clock.y + clock.baselineOffset - baselineOffset
-        width: (header.of.room + header.of.timesChanged !== "" ? beside.x : clock.x) - Theme.wide
+        anchors.left: parent.left
+        anchors.leftMargin: badge.shownWidth
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width - badge.shownWidth - header.forClock - (header.placed ? beside.width + Theme.gap : 0)
+        height: contentHeight
+        within: Theme.px(102)
         color: Theme.quiet
-        font.family: Theme.family
-        font.pixelSize: measure.advanceWidth <= width ? Theme.body : Theme.small
-        font.weight: Font.Medium
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
+        largest: Theme.body
+        weight: Font.DemiBold
         text: header.of.eventName
     }
 
@@ -28,13 +52,13 @@ Item {
     Column {
         id: beside
 
-        readonly property real most: (clock.x - Theme.wide) * 0.45
+        readonly property real most: (header.width - header.forClock) * 0.45
 
-        anchors.right: clock.left
-        anchors.rightMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: header.forClock
         anchors.verticalCenter: parent.verticalCenter
-        visible: header.of.room !== "" || header.of.timesChanged !== ""
-        spacing: Theme.px(4)
+        visible: header.placed
+        spacing: Theme.px(6)
 
         Tag {
             anchors.right: parent.right
@@ -53,26 +77,18 @@ Item {
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
             textFormat: Text.PlainText
+            renderType: Text.QtRendering
             wrapMode: Text.Wrap
             text: header.of.timesChanged
         }
     }
 
-    Line {
+    Clock {
         id: clock
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        figures: true
-        font.pixelSize: Theme.heading
-        font.weight: Font.DemiBold
+        visible: header.clocked
         text: header.of.clock
-    }
-
-    TextMetrics {
-        id: measure
-
-        font: Qt.font({ family: Theme.family, pixelSize: Theme.body, weight: Font.Medium })
-        text: header.of.eventName
     }
 }

@@ -16,6 +16,7 @@ Column {
         width: parent.width
         height: links.each
         upright: links.narrow
+        behind: Theme.raised
         of: links.screen.website
         drawn: links.screen.drawn
     }
@@ -24,6 +25,7 @@ Column {
         width: parent.width
         height: links.each
         upright: links.narrow
+        behind: Theme.raised
         of: links.screen.livestream
         drawn: links.screen.drawn
     }

@@ -1,22 +1,24 @@
 import QtQuick
 
-// What the operator tells the audience: calm, over the whole width, until it is taken down.
+// What the operator tells the audience: calm, across the foot of the screen, until it is taken down.
 Rectangle {
     id: band
 
     required property string text
-    // One that takes more than two lines is set smaller: what is below it shall stay whole.
-    readonly property bool long: measure.advanceWidth * Theme.body > width * 1.8 * Theme.lead
+    // The free edges of the screen, which the band covers and its text leaves alone.
+    required property real marginX
+    required property real marginY
+
+    // One that takes more than two lines is set smaller: what is above it shall stay whole.
+    readonly property bool long: measure.advanceWidth * Theme.body > words.width * 1.8 * Theme.lead
 
     visible: text !== ""
-    height: words.contentHeight + Theme.gap * (long ? 1 : 1.5)
-    radius: Theme.radius
+    height: words.contentHeight + Theme.gap + marginY
     color: Theme.raised
 
     Rectangle {
-        width: Theme.px(8)
-        height: parent.height
-        radius: width / 2
+        width: parent.width
+        height: Theme.px(6)
         color: Theme.accent
     }
 
@@ -30,14 +32,16 @@ Rectangle {
     Text {
         id: words
 
-        x: Theme.gap * 1.5
+        x: band.marginX
+        y: Theme.gap
         width: parent.width - x * 2
-        anchors.verticalCenter: parent.verticalCenter
         color: Theme.text
         font.family: Theme.family
         font.pixelSize: band.long ? Theme.small : measure.advanceWidth > width ? Theme.body : Theme.lead
         font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
+        renderType: Text.QtRendering
         wrapMode: Text.Wrap
         text: band.text
     }

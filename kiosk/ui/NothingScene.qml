@@ -10,31 +10,26 @@ Item {
     Block {
         id: event
 
+        anchors.left: parent.left
         width: parent.width
-        height: Math.max(small.contentHeight, Math.min(Theme.px(260), parent.height - time.height - card.best - Theme.gap))
-        largest: Theme.title
+        height: Math.max(least, Math.min(Theme.px(300), parent.height - time.height - card.best - Theme.gap))
+        largest: Theme.px(112)
         weight: Font.Bold
-        text: scene.screen.header.eventName
-    }
-
-    Measure {
-        id: small
-
-        width: parent.width
-        largest: Theme.small
-        weight: Font.Bold
+        leading: Theme.close
         text: scene.screen.header.eventName
     }
 
     Line {
         id: time
 
-        anchors.top: event.bottom
+        anchors.left: parent.left
+        y: event.contentHeight + Theme.gap
         width: parent.width
         color: Theme.accent
         figures: true
         font.pixelSize: Theme.giant
         font.weight: Font.Bold
+        horizontalAlignment: Text.AlignLeft
         text: scene.screen.header.clock
     }
 
@@ -43,6 +38,7 @@ Item {
 
         readonly property real best: Theme.px(300)
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.min(best, parent.height - time.y - time.height - Theme.gap)

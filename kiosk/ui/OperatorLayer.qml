@@ -21,7 +21,7 @@ Rectangle {
     Column {
         id: words
 
-        x: layer.inset
+        anchors.horizontalCenter: parent.horizontalCenter
         y: layer.inset
         width: layer.width - layer.inset * 2
         spacing: Theme.tight
@@ -32,6 +32,7 @@ Rectangle {
             font.family: Theme.family
             font.pixelSize: Theme.lead
             font.weight: Font.Bold
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             text: layer.screen.layer.title
@@ -67,11 +68,13 @@ Rectangle {
                     Text {
                         id: what
 
-                        width: then.text === "" ? parent.width : (was.visible ? was.x : then.x) - Theme.gap
+                        anchors.left: parent.left
+                        width: then.text === "" ? parent.width : parent.width - then.width - (was.visible ? was.width + Theme.gap : 0) - Theme.gap
                         color: Theme.text
                         font.family: Theme.family
                         font.pixelSize: Theme.small
-                        textFormat: Text.PlainText
+                        horizontalAlignment: Text.AlignLeft
+            textFormat: Text.PlainText
                         wrapMode: Text.Wrap
                         text: row.title
                     }
@@ -108,6 +111,7 @@ Rectangle {
             font.family: Theme.family
             font.pixelSize: Theme.small
             font.weight: Font.Medium
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             wrapMode: Text.Wrap
             text: layer.screen.layer.hint

@@ -22,6 +22,7 @@ Item {
         // What each room has beyond its least.
         readonly property real spare: (height - least) / Math.max(1, rooms.count)
 
+        anchors.left: parent.left
         width: parent.width
         height: feet.y - spacing * 1.5
         spacing: Theme.tight
@@ -41,6 +42,7 @@ Item {
     Feet {
         id: feet
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
         height: Math.max(least, Math.min(best, scene.height - list.least - list.spacing * 1.5))

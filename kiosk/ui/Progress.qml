@@ -6,11 +6,12 @@ Rectangle {
 
     required property real value
 
-    implicitHeight: Theme.px(10)
+    implicitHeight: Theme.tight
     radius: height / 2
     color: Theme.line
 
     Rectangle {
+        anchors.left: parent.left
         width: Math.max(parent.height, parent.width * progress.value)
         height: parent.height
         radius: parent.radius

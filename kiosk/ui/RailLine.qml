@@ -1,6 +1,7 @@
 import QtQuick
 
-// A line of the day or of the showcase: past ones stand back, the current one stands out, cancelled ones are struck.
+// A line of the day or of the showcase: past ones stand back, the current one stands out, cancelled ones are struck. What
+// is not a talk carries its kind's sign.
 Item {
     id: row
 
@@ -10,23 +11,27 @@ Item {
     required property string title
     required property string detail
     required property string note
+    required property string kind
     // The height that there is for one line; the people make way where it would be higher.
     required property real limit
 
     readonly property bool current: status === "current"
     readonly property bool cancelled: status === "cancelled"
     readonly property color ink: current || status === "upcoming" ? Theme.text : Theme.quiet
-    readonly property real lead: Theme.px(108)
+    readonly property real inset: Theme.px(18)
+    readonly property real lead: inset + Math.max(Theme.px(96), clock.implicitWidth + Theme.tight)
+    readonly property real marked: kind !== "" && kind !== "talk" ? Theme.px(34) : 0
 
-    height: Math.max(words.height, oldTime === "" ? 0 : time.height * 2) + Theme.px(18)
+    height: Math.max(words.height, oldTime === "" ? 0 : clock.height * 2) + Theme.px(20)
 
     Rectangle {
         anchors.fill: parent
         visible: row.current
-        radius: Theme.px(12)
+        radius: Theme.rounded
         color: Theme.raised
 
         Rectangle {
+            anchors.left: parent.left
             width: Theme.px(8)
             height: parent.height
             radius: width / 2
@@ -35,10 +40,11 @@ Item {
     }
 
     Line {
-        id: time
+        id: clock
 
-        x: Theme.gap
-        y: Theme.px(9)
+        anchors.left: parent.left
+        anchors.leftMargin: row.inset
+        y: Theme.px(10)
         color: row.current ? Theme.accent : row.ink
         font.pixelSize: Theme.small
         font.weight: row.current ? Font.Bold : Font.Medium
@@ -48,8 +54,8 @@ Item {
     }
 
     Line {
-        x: Theme.gap
-        anchors.top: time.bottom
+        anchors.left: clock.left
+        anchors.top: clock.bottom
         visible: text !== ""
         color: Theme.quiet
         font.pixelSize: Theme.small
@@ -58,34 +64,53 @@ Item {
         text: row.oldTime
     }
 
+    Mark {
+        anchors.left: parent.left
+        anchors.leftMargin: row.lead
+        y: clock.y + (clock.height - height) / 2
+        visible: row.marked > 0
+        kind: row.kind
+        side: Theme.px(22)
+        color: row.current ? Theme.accent : Theme.quiet
+    }
+
     Column {
         id: words
 
-        x: Theme.gap + row.lead
-        y: Theme.px(9)
-        width: row.width - x - Theme.tight
+        anchors.left: parent.left
+        anchors.leftMargin: row.lead
+        y: Theme.px(10)
+        width: row.width - row.lead - Theme.tight
 
-        Text {
-            id: what
-
+        Item {
             width: parent.width
-            color: row.ink
-            font.family: Theme.family
-            font.pixelSize: Theme.small
-            font.weight: row.current ? Font.Bold : Font.Normal
-            font.strikeout: row.cancelled
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
-            text: row.title
+            height: what.height
+
+            Block {
+                id: what
+
+                anchors.right: parent.right
+                width: parent.width - row.marked
+                height: contentHeight
+                within: 0
+                color: row.ink
+                largest: Theme.small
+                weight: row.current ? Font.Bold : Font.Normal
+                leading: Theme.leading
+                strikeout: row.cancelled
+                text: row.title
+            }
         }
 
         Text {
             width: parent.width
-            visible: text !== "" && what.implicitHeight + implicitHeight + Theme.px(18) <= row.limit
+            visible: text !== "" && what.contentHeight + implicitHeight + Theme.px(20) <= row.limit
             color: Theme.quiet
             font.family: Theme.family
             font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
+            renderType: Text.QtRendering
             wrapMode: Text.Wrap
             text: row.detail
         }
@@ -97,7 +122,9 @@ Item {
             font.family: Theme.family
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
+            renderType: Text.QtRendering
             wrapMode: Text.Wrap
             text: row.note
         }

@@ -5,14 +5,15 @@ Rectangle {
     id: card
 
     required property string kicker
+    required property string kind
     required property string title
     required property string detail
     required property string lead
     required property string time
     required property string oldTime
 
-    readonly property real leftColumn: width * (width < Theme.px(1000) ? 0.34 : 0.28)
-    readonly property real pad: Theme.px(7)
+    readonly property real leftColumn: width * (width < Theme.px(1000) ? 0.36 : 0.28)
+    readonly property real pad: Theme.px(6)
     // The least height that holds all of it but the people.
     readonly property real least: pad * 2 + Math.max(where.implicitHeight, what.leastOfTitle)
 
@@ -22,11 +23,14 @@ Rectangle {
     Column {
         id: where
 
-        x: Theme.gap
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        width: card.leftColumn - x
+        width: card.leftColumn - Theme.gap
 
         Tag {
+            filled: false
+            kind: card.kind
             limit: where.width
             word: card.kicker
         }
@@ -43,9 +47,10 @@ Rectangle {
     Headline {
         id: what
 
-        x: card.leftColumn + Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
         y: Math.max(card.pad, (parent.height - bottomOfWords) / 2)
-        width: parent.width - x - Theme.gap
+        width: parent.width - card.leftColumn - Theme.gap * 2
         height: parent.height - card.pad * 2
         title: card.title
         titleSize: Theme.heading

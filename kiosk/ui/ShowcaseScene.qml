@@ -7,17 +7,20 @@ Item {
 
     required property Kiosk.Screen screen
     readonly property Kiosk.Showcase show: screen.showcase
+    readonly property bool counted: show.label !== ""
 
     Headline {
         id: words
 
-        width: code.visible ? code.x - Theme.wide : parent.width
+        anchors.left: parent.left
+        width: code.visible ? parent.width - code.width - Theme.wide : parent.width
         height: clock.y - Theme.gap
-        kind: scene.screen.hero.kicker
+        kicker: scene.screen.hero.kicker
+        kind: scene.screen.hero.kind
         room: scene.screen.hero.room
         session: scene.show.kicker
         title: scene.show.name
-        titleSize: Theme.px(120)
+        titleSize: Theme.px(128)
         people: scene.show.people
         lead: scene.show.lead
     }
@@ -25,7 +28,7 @@ Item {
     Qr {
         id: code
 
-        x: parent.width - width
+        anchors.right: parent.right
         // It leaves the feet what they take with their card.
         side: Math.max(Theme.px(200), Math.min(scene.width * 0.34, Theme.px(330), scene.height - feet.small - Theme.wide - clock.height - Theme.gap))
         source: scene.screen.drawn ? scene.show.qr : ""
@@ -34,64 +37,52 @@ Item {
     Item {
         id: clock
 
+        anchors.left: parent.left
         anchors.bottom: feet.top
         anchors.bottomMargin: Theme.wide
         width: parent.width
-        height: Theme.px(150)
-        visible: scene.show.label !== ""
+        height: scene.counted ? Theme.px(180) : 0
+        visible: scene.counted
+
+        Dial {
+            id: ring
+
+            anchors.left: parent.left
+            width: parent.height
+            height: parent.height
+            of: scene.screen.turn
+        }
 
         Line {
             id: label
 
+            anchors.left: ring.right
+            anchors.leftMargin: Theme.gap * 1.5
+            y: Theme.px(30)
             color: Theme.quiet
             font.weight: Font.Medium
             text: scene.show.label
         }
 
-        Figure {
-            id: figure
-
-            anchors.top: label.bottom
-            width: parent.width * 0.36
-            size: Theme.px(76)
-            text: scene.show.countdown
-        }
-
         Block {
-            id: following
-
-            anchors.bottom: figure.bottom
-            anchors.left: figure.right
-            anchors.right: parent.right
-            height: Math.max(figure.height, smallFollowing.contentHeight)
-            align: Text.AlignRight
-            verticalAlignment: Text.AlignVCenter
+            anchors.left: label.left
+            anchors.top: label.bottom
+            anchors.topMargin: Theme.px(4)
+            width: parent.width - ring.width - Theme.gap * 1.5
+            height: parent.height - y
             largest: Theme.lead
+            weight: Font.DemiBold
             text: scene.show.following
-        }
-
-        Measure {
-            id: smallFollowing
-
-            width: following.width
-            largest: Theme.small
-            text: scene.show.following
-        }
-
-        Progress {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            visible: scene.show.presenting
-            value: scene.show.progress
         }
     }
 
     Feet {
         id: feet
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
-        height: share(scene.height - Theme.gap - clock.height - Theme.wide, Math.max(words.least, code.height), Math.max(words.comfortable, code.height))
+        height: share(scene.height - Theme.gap - clock.height - Theme.wide, Math.max(words.decent, code.height), Math.max(words.comfortable, code.height))
         screen: scene.screen
     }
 }

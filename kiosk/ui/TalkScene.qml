@@ -7,17 +7,25 @@ Item {
 
     required property Kiosk.Screen screen
     readonly property Kiosk.Hero hero: screen.hero
+    // Where the words need it, what is between them and the rest makes way.
+    readonly property bool tight: height < words.least + times.height + progress.height + feet.least + Theme.wide * 3
+    readonly property int apart: tight ? Theme.gap : Theme.wide
+    readonly property int between: tight ? Theme.px(6) : Theme.gap
+    readonly property real besides: times.height + progress.height + between + Theme.tight + apart
 
     Headline {
         id: words
 
+        anchors.left: parent.left
         width: parent.width
-        height: feet.y - Theme.wide - times.height - progress.height - Theme.gap - Theme.tight
-        kind: scene.hero.kicker
+        height: feet.y - scene.besides
+        kicker: scene.hero.kicker
+        kind: scene.hero.kind
         room: scene.hero.room
         session: scene.hero.session
         unchaired: scene.hero.unchaired
         title: scene.hero.title
+        titleSize: Theme.px(116)
         people: scene.hero.people
         lead: scene.hero.lead
     }
@@ -25,7 +33,9 @@ Item {
     Times {
         id: times
 
-        y: words.bottomOfWords + Theme.gap
+        anchors.left: parent.left
+        anchors.bottom: progress.top
+        anchors.bottomMargin: Theme.tight
         width: parent.width
         now: scene.hero.times
         printed: scene.hero.oldTimes
@@ -35,8 +45,9 @@ Item {
     Progress {
         id: progress
 
-        anchors.top: times.bottom
-        anchors.topMargin: Theme.tight
+        anchors.left: parent.left
+        anchors.bottom: feet.top
+        anchors.bottomMargin: scene.apart
         width: parent.width
         value: scene.hero.progress
     }
@@ -44,9 +55,10 @@ Item {
     Feet {
         id: feet
 
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
-        height: share(scene.height - Theme.gap - times.height - Theme.tight - progress.height - Theme.wide, words.least, words.comfortable)
+        height: share(scene.height - scene.besides, words.decent, words.comfortable)
         screen: scene.screen
     }
 }

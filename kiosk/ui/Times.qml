@@ -9,6 +9,8 @@ Flow {
     required property string delay
     property int size: Theme.lead
 
+    readonly property int lesser: Math.max(Theme.small, size * 0.75)
+
     spacing: Theme.gap
 
     Line {
@@ -25,8 +27,9 @@ Flow {
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
         color: Theme.quiet
-        font.pixelSize: Math.max(Theme.small, times.size * 0.75)
+        font.pixelSize: times.lesser
         font.strikeout: true
+        figures: true
         text: times.printed
     }
 
@@ -35,7 +38,7 @@ Flow {
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
         color: Theme.late
-        font.pixelSize: Math.max(Theme.small, times.size * 0.75)
+        font.pixelSize: times.lesser
         font.weight: Font.DemiBold
         text: times.delay
     }

@@ -1,6 +1,6 @@
-"""Run in a process of its own, on a display: draws moments with OpenGL and prints, as JSON, what was wrong with each.
+"""Run in a process of its own, on a display: draws moments with OpenGL into the folder that its argument names.
 
-Without OpenGL it ends with status 77.
+Prints, as JSON, what was wrong with each. Without OpenGL it ends with status 77.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from ui.moments import MOMENTS
 from ui.test_qr import read
 
 NO_OPENGL = 77
-NAMES = ("before", "keynote", "lunch", "gap", "showcase", "after")
+NAMES = ("before", "keynote", "late", "posters", "lunch", "gap", "showcase", "a message", "two rooms", "after")
 
 
 def works() -> bool:
@@ -30,7 +30,7 @@ def works() -> bool:
     return context.create() and context.makeCurrent(surface)
 
 
-def main() -> int:
+def main(folder: Path) -> int:
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.OpenGL)
     application = QGuiApplication([])
     if not works():
@@ -42,6 +42,7 @@ def main() -> int:
         frame = MOMENTS[name].frame(0)
         stage.show(frame)
         picture = stage.picture()
+        picture.save(str(folder / f"{name}.png"))
         answer[name] = {
             "wrong": [str(one) for one in (*defects(stage.window), *faint(stage.window, picture))],
             "event": frame.event.name in words(stage.window),
@@ -57,4 +58,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1])))

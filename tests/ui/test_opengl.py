@@ -8,14 +8,23 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
+from .conftest import Show
 from .drawn_by_opengl import NAMES, NO_OPENGL
+from .moments import MOMENTS
 
 CHILD = Path(__file__).with_name("drawn_by_opengl.py")
 SCREEN = "2000x1200x24"
+BLOCK = 8
+"""Pixels of a side of the squares whose mean colours are compared: the renderers smooth edges each in its own way."""
+TOLERANCE = 64
+"""Levels of 255 by which a square's mean colour may differ. What one renderer drops differs by far more."""
 
 pytestmark = pytest.mark.skipif(not shutil.which("Xvfb"), reason="Xvfb is not installed")
 
@@ -37,13 +46,24 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def drawn(display: str) -> dict:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the child draws into."""
+    return tmp_path_factory.mktemp("opengl")
+
+
+@pytest.fixture(scope="module")
+def drawn(display: str, folder: Path) -> dict:
     """What the child found."""
     without = ("QT_QUICK_BACKEND", "WAYLAND_DISPLAY")
     environment = {name: value for name, value in os.environ.items() if name not in without}
     environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "LIBGL_ALWAYS_SOFTWARE": "1"}
     done = subprocess.run(
-        [sys.executable, str(CHILD)], env=environment, capture_output=True, text=True, timeout=110, check=False
+        [sys.executable, str(CHILD), str(folder)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
     )
     if done.returncode == NO_OPENGL:
         pytest.skip("there is no OpenGL here")
@@ -64,3 +84,33 @@ def test_a_moment_is_whole_and_stands_out(name: str, drawn: dict) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_its_codes_can_be_read(name: str, drawn: dict) -> None:
     assert set(drawn[name]["codes"]) >= set(drawn[name]["links"])
+
+
+def blocks(picture: QImage) -> QImage:
+    """The mean colour of each square of a picture."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    ratio = Qt.AspectRatioMode.IgnoreAspectRatio
+    small = picture.scaled(picture.width() // BLOCK, picture.height() // BLOCK, ratio, smooth)
+    return small.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def differing(one: QImage, other: QImage) -> list[tuple[int, int, int]]:
+    """The squares in which two pictures differ: where they are, in pixels, and by how many levels."""
+    assert one.size() == other.size()
+    pictures = blocks(one), blocks(other)
+    ours, theirs = (memoryview(picture.constBits()) for picture in pictures)
+    width = one.width() // BLOCK
+    by = [max(abs(ours[at + part] - theirs[at + part]) for part in range(3)) for at in range(0, len(ours), 4)]
+    return [(at % width * BLOCK, at // width * BLOCK, levels) for at, levels in enumerate(by) if levels > TOLERANCE]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.usefixtures("drawn")
+def test_both_renderers_draw_the_same(name: str, folder: Path, show: Show) -> None:
+    assert differing(QImage(str(folder / f"{name}.png")), show(MOMENTS[name].frame(0))) == []
+
+
+def test_a_text_that_one_of_them_dropped_is_found(show: Show) -> None:
+    frame = MOMENTS["keynote"].frame(0)
+    without = replace(frame, current=(replace(frame.current[0], title="."),))
+    assert differing(show(frame), show(without))

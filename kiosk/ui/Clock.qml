@@ -1,0 +1,11 @@
+import QtQuick
+
+// The time of day.
+Line {
+    readonly property int size: Theme.px(84)
+
+    figures: true
+    font.pixelSize: size
+    font.weight: Font.DemiBold
+    font.letterSpacing: -size * 0.02
+}
