@@ -7,10 +7,10 @@ PYTHON ?=
 PY := .venv/bin/python
 export PYTHON
 
-.PHONY: help run test coverage lint types qmllint check clean
+.PHONY: help run test coverage lint types qmllint translations check clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 11
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 run: .venv/ready-run ## show the kiosk; without a display, draw it into build/screen.png
 	@$(PY) -m kiosk.preflight
@@ -36,6 +36,9 @@ types: .venv/ready-test ## check the types
 
 qmllint: .venv/ready-test ## check the QML files against the Python classes they use
 	@$(PY) packaging/qmllint.py
+
+translations: .venv/ready-test ## put new words into kiosk/translations, and compile them
+	@$(PY) packaging/translations.py
 
 check: lint types qmllint coverage test ## all of these checks
 

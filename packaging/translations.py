@@ -51,7 +51,7 @@ def collected(folder: Path = SOURCES) -> list[Source]:
     found: dict[str, Source] = {}
     for path in sorted(folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            text = said(node)
+            text = said(node, path)
             if text is not None and wordy(text):
                 found.setdefault(text, Source(text, name_of(node) != "phrase", path.relative_to(folder).as_posix()))
     return sorted(found.values(), key=lambda one: (one.file, one.text))
@@ -62,8 +62,8 @@ def name_of(node: ast.AST) -> str:
     return node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
 
 
-def said(node: ast.AST) -> str | None:
-    """Return the text that is made there; raises TypeError for one that cannot be read from the source."""
+def said(node: ast.AST, path: Path) -> str | None:
+    """Return the text that is made there in a file; raises TypeError for one that is put together."""
     if name_of(node) not in COUNTED or not isinstance(node, ast.Call):
         return None
     text = node.args[COUNTED[name_of(node)] or 0]
@@ -71,7 +71,7 @@ def said(node: ast.AST) -> str | None:
         return text.value
     if isinstance(text, ast.Name) and text.id == "source":  # phrases.py's own
         return None
-    raise TypeError(f"line {node.lineno}: what is translated is written out, not put together")
+    raise TypeError(f"{path}:{node.lineno}: what is translated is written out, not put together")
 
 
 def wordy(text: str) -> bool:
@@ -150,7 +150,8 @@ def wrong(path: Path, sources: list[Source]) -> Iterator[str]:
         for problem in _wrong_with(source, known.get(source.text), forms(language_of(path))):
             yield f"{path.name}: “{source.text}” ({source.file}): {problem}"
     for text in known.keys() - {source.text for source in sources}:
-        yield f"{path.name}: “{text}” is not said any more"
+        if known[text].finished:
+            yield f"{path.name}: “{text}” is not said any more: run `make translations`"
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.qm"
         compiled(path, fresh)

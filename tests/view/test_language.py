@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from english import SOURCES, english, texts, translations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QTranslator
@@ -23,9 +23,6 @@ from kiosk.view.language import CONTEXT, Language
 from kiosk.view.props import derive
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
-sys.path.insert(0, str(PACKAGING))
-import translations  # noqa: E402 (a tool of the project's, and no part of the package)
-
 FIVE_PAST_NINE = datetime(2018, 12, 7, 9, 5, tzinfo=UTC)
 FIVE_PAST_ONE = FIVE_PAST_NINE.replace(hour=13)
 OTHERS = [language for language in LANGUAGES if language != "en"]
@@ -214,21 +211,7 @@ def test_english_changes_nothing_and_reads_no_file(tag: str, monkeypatch: pytest
     assert Language(tag).say_all(props) is props
 
 
-SOURCES = translations.collected()
 ENGLISH = {source.text for source in SOURCES}
-
-
-NOT_SAID = {"scene", "subject", "status", "key", "kind", "phase"}
-"""What QML is told and does not show."""
-
-
-def texts(value: object) -> list[str]:
-    """Every text of a dataclass that is shown."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return texts(tuple(getattr(value, one.name) for one in fields(value) if one.name not in NOT_SAID))
-    if isinstance(value, tuple):
-        return [text for one in value for text in texts(one)]
-    return [value] if isinstance(value, str) else []
 
 
 def made_of(text: str) -> set[str]:
@@ -248,6 +231,15 @@ def test_every_word_of_ours_is_a_phrase(name: str) -> None:
     assert not {source for source in joints if re.search("[a-z]", re.sub("{[a-z0-9]+}", "", source))}
 
 
+@pytest.mark.parametrize("name", [*MOMENTS, *HARD_MOMENTS])
+@pytest.mark.parametrize("tag", OTHERS)
+def test_no_english_of_ours_is_left(tag: str, name: str) -> None:
+    moment = (MOMENTS | HARD_MOMENTS)[name]
+    theirs = rundown(moment.programme).programme, moment.message
+    said = texts(Language(tag).say_all(derive(moment.frame())))
+    assert not english(said, tag, theirs)
+
+
 @pytest.mark.parametrize("tag", OTHERS)
 def test_the_translations_are_whole_and_compiled(tag: str) -> None:
     path = paths.TRANSLATIONS / f"kiosk_{tag}.ts"
@@ -260,6 +252,20 @@ def test_every_number_has_a_form(tag: str) -> None:
     assert translator.load(str(paths.TRANSLATIONS / f"kiosk_{tag}.qm"))
     plurals = [source.text for source in SOURCES if source.numerus]
     assert all(translator.translate(CONTEXT, text, None, number) for text in plurals for number in range(120))
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("in 12 min  ·  Then Keras", {"Then \N{OBJECT REPLACEMENT CHARACTER}"}),
+        ("in 3 days", {"in 3 days"}),
+        ("angehalten\non hold", {"on hold"}),
+        ("Keras and Ray", set()),
+        ("Keynote  ·  in 12 min  ·  in 3 Tagen", set()),
+    ],
+)
+def test_english_is_found_where_it_was_left(text: str, left: set[str]) -> None:
+    assert english([text], "de", ("Keras", "Keras and Ray")) == left
 
 
 def test_each_language_has_its_files() -> None:
