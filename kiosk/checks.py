@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -12,7 +11,6 @@ from kiosk import commands, preflight
 from kiosk.formats.problems import WHOLE_FILE, Problem, Severity, quoted
 from kiosk.rundown.programme import Programme, Slot
 from kiosk.scripts import Script, name_of, script_of
-from kiosk.source import ENVIRONMENT, Adaption, Source, choose
 
 FOUND, UNUSABLE = 1, 2
 MOST_NAMED = 3
@@ -35,8 +33,8 @@ Check = Callable[[Programme, str], Iterator[Problem]]
 
 def check(options: Namespace) -> int:
     """Print every problem; return 0 without any, 2 with an error, and 1 with a warning where those count."""
-    choice = choose(options.file, os.environ.get(ENVIRONMENT), commands.current_folder())
-    reading = Source(choice.path, Adaption()).load()
+    choice, source = commands.opened(options)
+    reading = source.load()
     problems = list(reading.problems)
     if reading.programme is not None:
         problems += [problem for each in CHECKS for problem in each(reading.programme, str(choice.path))]

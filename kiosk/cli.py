@@ -128,10 +128,6 @@ def _take_journal(command: argparse.ArgumentParser) -> None:
     command.set_defaults(room="", slot=None, minutes=0, text="")
 
 
-def _take_file(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
-
-
 def _add_room(command: argparse.ArgumentParser) -> None:
     command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
 
@@ -337,7 +333,7 @@ COMMANDS: dict[str, Command] = {
     "message": _verb("show the audience a message, or take it down", _extend_message),
     "log": Command(acts.log, "say who did what, and when", takes=_take_journal, purpose=OPERATE),
     "check": Command(
-        checks.check, "tell everything that is wrong with a programme's file", _extend_check, _take_file, MAKE
+        checks.check, "tell everything that is wrong with a programme's file", _extend_check, _take_plan, MAKE
     ),
     "audit": Command(
         commands.audit,

@@ -251,16 +251,14 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
 
     Raises Stop when the programme has errors, or lacks the room.
     """
-    choice = choose(options.file, os.environ.get(ENVIRONMENT), current_folder())
-    local = local_zone()
-    source = Source(choice.path, Adaption(options.date, options.timezone, local, _around(options, local)))
+    choice, source = opened(options)
     reading = source.load()
     for problem in reading.problems:
         print(problem, file=sys.stderr)
     programme = reading.programme
     if programme is None:
         raise Stop(f"kiosk: {choice.path} ({choice.why}) cannot be shown until this is mended")
-    clock = _clock(options, programme, local)
+    clock = _clock(options, programme, local_zone())
     folder = options.state
     if folder is None and not (rehearsal and clock.played):
         folder = paths.state_folder()
@@ -268,8 +266,13 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme))
 
 
-def current_folder() -> Path:
-    """Return the folder that the command was given in."""
+def opened(options: Namespace) -> tuple[Choice, Source]:
+    """Return the file that the options name, and why that one; nothing of it is read yet."""
+    choice, local = choose(options.file, os.environ.get(ENVIRONMENT), _here()), local_zone()
+    return choice, Source(choice.path, Adaption(options.date, options.timezone, local, _around(options, local)))
+
+
+def _here() -> Path:
     try:
         return Path.cwd()
     except OSError:  # somebody has taken the folder away
