@@ -59,6 +59,12 @@ def _frab_xml(data: bytes, known: Known, log: Log) -> Programme | None:
     return frab_xml.read(data, known, log)
 
 
+def _calendar(data: bytes, known: Known, log: Log) -> Programme | None:
+    from kiosk.formats import ical
+
+    return ical.read(data, known, log)
+
+
 def _json(data: bytes, known: Known, log: Log) -> Programme | None:
     from kiosk.formats import json_door
 
@@ -72,6 +78,7 @@ def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
 
 
 FORMATS = (
+    Format("iCalendar", _is_calendar, _calendar),
     Format("XML", _is_xml, _frab_xml),
     Format("JSON", _is_json, _json),
     Format("YAML", lambda _: True, _yaml),

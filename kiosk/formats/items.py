@@ -19,6 +19,7 @@ _MORNING = time(6)
 _EVENING = time(18)
 _NOON = time(12)
 _HALF_A_MINUTE = timedelta(seconds=30)
+_UTC = ("UTC", "Etc/UTC")
 _WITH_ZONE = "name it, as in --timezone Europe/Berlin"
 
 
@@ -149,7 +150,7 @@ def _zone(about: About, items: Sequence[Item], known: Known, log: Log) -> tzinfo
 
 def zone_named(name: str) -> tzinfo | None:
     """Return the time zone of a name as programs write it, such as Europe/Berlin or UTC; None for no such place."""
-    if name in ("UTC", "Etc/UTC"):
+    if name in _UTC:
         return UTC
     try:
         return dates.timezone(name) if name else None
@@ -169,7 +170,8 @@ def _contradicted(named: tzinfo, aware: Sequence[Item], name: str, log: Log) -> 
 
 
 def _zone_of(aware: Sequence[Item], about: About, known: Known, log: Log) -> tzinfo:
-    places = Counter(item.start.tzinfo for item in aware if isinstance(item.start.tzinfo, ZoneInfo))
+    zones = [item.start.tzinfo for item in aware]
+    places = Counter(zone for zone in zones if isinstance(zone, ZoneInfo) and zone.key not in _UTC)
     if places:
         return places.most_common(1)[0][0]
     offsets = list(dict.fromkeys(item.start.utcoffset() for item in aware))
