@@ -426,7 +426,7 @@
         <message>
             <source>“{title}” in {room}</source>
             <extracomment>desk/previews.py</extracomment>
-            <translation>「{title}」（{room}）</translation>
+            <translation>「{title}」({room})</translation>
         </message>
         <message numerus="yes">
             <source>“{title}” loses {n} min: what stands behind it starts on time</source>
@@ -782,7 +782,7 @@
         <message>
             <source>Then {name}</source>
             <extracomment>rundown/wording.py</extracomment>
-            <translation>次は{name}</translation>
+            <translation>次は {name}</translation>
         </message>
         <message>
             <source>There is no programme yet.</source>
@@ -906,7 +906,7 @@
         <message>
             <source>{names}, {affiliation}</source>
             <extracomment>rundown/wording.py</extracomment>
-            <translation>{names}（{affiliation}）</translation>
+            <translation>{names} ({affiliation})</translation>
         </message>
         <message>
             <source>{names}, {name}</source>

@@ -178,7 +178,7 @@ def test_a_delay(tag: str, late: str, early: str) -> None:
         ("fr", wording.chairs(Session("", "", (Person("Ada"),))), f"Présidence{WIDE}: Ada"),
         ("it", sentence(phrase("nothing comes next")), "Non segue nulla."),
         ("es", joined("  ·  ", ("Ada", wording.THANKS)), "Ada  ·  Gracias"),
-        ("ja", wording.people([Person("A", "X"), Person("B", "X")]), "A、B（X）"),
+        ("ja", wording.people([Person("A", "X"), Person("B", "X")]), "A、B (X)"),
         ("ko", wording.at(FIVE_PAST_ONE, FIVE_PAST_NINE - timedelta(days=1)), "내일 오후 1:05"),
         ("de", "Thank you", "Thank you"),
     ],
