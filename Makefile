@@ -7,7 +7,7 @@ PYTHON ?=
 PY := .venv/bin/python
 export PYTHON
 
-.PHONY: help run test coverage lint types qmllint translations check clean
+.PHONY: help run test coverage lint types qmllint translations audit check clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -17,8 +17,8 @@ run: .venv/ready-run ## show the kiosk; without a display, draw it into build/sc
 	@mkdir -p build
 	@$(PY) -m kiosk show --if-no-display build/screen.png $(ARGS)
 
-test coverage: export QT_QPA_PLATFORM := offscreen
-test coverage: export QT_QUICK_BACKEND := software
+test coverage audit: export QT_QPA_PLATFORM := offscreen
+test coverage audit: export QT_QUICK_BACKEND := software
 
 test: .venv/ready-test ## run the whole test suite
 	@$(PY) -m kiosk.preflight
@@ -39,6 +39,11 @@ qmllint: .venv/ready-test ## check the QML files against the Python classes they
 
 translations: .venv/ready-test ## put new words into kiosk/translations, and compile them
 	@$(PY) packaging/translations.py
+
+audit: .venv/ready-test ## look at every moment of the example and of the tests' programmes, at every size
+	@status=0; for file in schedule.yaml tests/ui/programmes/*.yaml; do \
+	    echo "$$file"; $(PY) -m kiosk audit --date 2018-12-07 $$file || status=1; done; exit $$status
+	@EVERY_SIZE=1 $(PY) -m pytest -q --numprocesses logical tests/ui/test_geometry.py
 
 check: lint types qmllint coverage test ## all of these checks
 

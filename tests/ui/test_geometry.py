@@ -5,20 +5,35 @@ The sizes are the outer loop: to lay everything out anew for another size takes 
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.audit import look
+from kiosk.audit import told as told_in_groups
+from kiosk.extremes import telling
+from kiosk.formats import door
+from kiosk.moments import faces
+from kiosk.rundown.moment import Rundown
 from kiosk.view.looking import defects, faint, map_of, texts, told, words
+from kiosk.view.stage import Stage
 
 from .conftest import FULL_HD, SIZES, Show
-from .moments import ADVERSARIAL, HARD_MOMENTS, MOMENTS, Moment
+from .moments import ADVERSARIAL, HARD_MOMENTS, MOMENTS, WORKSHOP, Moment, instant, rundown
 
 ALL = MOMENTS | HARD_MOMENTS
 BOTH_WAYS = SIZES[:2]
+EVERY_SIZE = bool(os.environ.get("EVERY_SIZE"))
+"""`make audit` looks at every moment and size; `make test` at some, and at one size of each composition."""
+LOOKED_AT = SIZES if EVERY_SIZE else BOTH_WAYS
+REAL = Path(__file__).parents[3] / "shared" / "programmes"
+REAL_ONES = sorted(path for path in REAL.glob("*/*") if path.parent.name != "schema")
 
 
 @pytest.mark.parametrize("name", ALL)
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", LOOKED_AT, ids=str)
 def test_every_text_is_whole_large_enough_and_apart(name: str, size, put: Show, window: QQuickWindow) -> None:
     put(ALL[name].frame(), size)
     assert texts(window)
@@ -26,7 +41,7 @@ def test_every_text_is_whole_large_enough_and_apart(name: str, size, put: Show, 
 
 
 @pytest.mark.parametrize("moment", [Moment("09:25"), Moment("12:47"), Moment("11:50", ADVERSARIAL)], ids=str)
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", LOOKED_AT, ids=str)
 def test_so_it_is_with_every_card(moment: Moment, size, put: Show, window: QQuickWindow) -> None:
     for number, card in enumerate(moment.frame().cards):
         put(moment.frame(number), size)
@@ -38,6 +53,29 @@ def test_so_it_is_with_every_card(moment: Moment, size, put: Show, window: QQuic
 def test_every_text_stands_out_from_what_is_behind_it(name: str, show: Show, window: QQuickWindow) -> None:
     picture = show(ALL[name].frame())
     assert not faint(window, picture), told(faint(window, picture))
+
+
+@pytest.mark.parametrize("size", BOTH_WAYS, ids=str)
+@pytest.mark.parametrize("path", [WORKSHOP, ADVERSARIAL], ids=lambda path: path.stem)
+def test_the_audit_finds_nothing(path: Path, size, worn_stage: Stage) -> None:
+    """The moments that the product makes of a programme, by the look that `kiosk audit` takes."""
+    assert audited(rundown(path), [size], worn_stage) == []
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.skipif(not EVERY_SIZE, reason="`make audit` looks at them")
+@pytest.mark.parametrize("path", REAL_ONES, ids=lambda path: path.name)
+def test_the_audit_finds_nothing_in_real_programmes(path: Path, worn_stage: Stage) -> None:
+    programme = door.read(path).programme
+    if programme is None:
+        pytest.skip("it is not read, or refused")
+    assert audited(Rundown(programme), BOTH_WAYS, worn_stage) == []
+
+
+def audited(of: Rundown, sizes: list[tuple[int, int]], stage: Stage) -> list[str]:
+    chosen = telling(faces(of, instant("12:00")))
+    some = chosen if EVERY_SIZE else chosen[::5]
+    return list(told_in_groups(one for found in look(stage, of, some, sizes) for one in found))
 
 
 @pytest.mark.parametrize("size", BOTH_WAYS, ids=str)
