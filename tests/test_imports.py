@@ -24,7 +24,7 @@ for name in sys.argv[1:]:
     importlib.import_module(name)
 """
 IS_QT = "first in ('PySide6', 'shiboken6')"
-BASE = "'kiosk.rundown', 'kiosk.history', 'kiosk.hotkeys', 'kiosk.pin'"
+BASE = "'kiosk.rundown', 'kiosk.palette', 'kiosk.history', 'kiosk.hotkeys', 'kiosk.pin'"
 IS_ANOTHER_ROOM = f"name.startswith('kiosk.') and not name.startswith(({BASE}, 'kiosk.{{}}'))"
 IS_FOREIGN = "first not in sys.stdlib_module_names and name != 'kiosk' and not name.startswith('kiosk.rundown')"
 
@@ -67,11 +67,12 @@ def test_contracts() -> None:
     ("room", "refused"),
     [
         ("rundown", IS_FOREIGN),
+        ("palette", "first not in sys.stdlib_module_names and name not in ('kiosk', 'kiosk.palette')"),
         ("formats", IS_QT),
         ("formats", IS_ANOTHER_ROOM.format("formats")),
         ("journal", IS_QT),
         ("journal", IS_ANOTHER_ROOM.format("journal")),
-        ("view", IS_ANOTHER_ROOM.format("view")),
+        ("view", IS_ANOTHER_ROOM.format("view', 'kiosk.paths")),
     ],
 )
 def test_a_room_does_without(room: str, refused: str) -> None:
