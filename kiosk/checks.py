@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from kiosk import commands, preflight
 from kiosk.formats.problems import WHOLE_FILE, Problem, Severity, quoted
+from kiosk.rundown import wording
 from kiosk.rundown.programme import Programme, Slot
 from kiosk.scripts import Script, name_of, script_of
 
@@ -98,11 +99,19 @@ def glyphs(programme: Programme, file: str) -> Iterator[Problem]:
 
     scripts: dict[Script, dict[str, list[Said]]] = {}
     with app.offscreen():
-        for one in said(programme):
+        for one in (*said(programme), *_our_own(programme)):
             for character in lacking(one.text):
                 scripts.setdefault(script_of(character), {}).setdefault(character, []).append(one)
     for script, found in scripts.items():
         yield _missing(file, script, found)
+
+
+def _our_own(programme: Programme) -> Iterator[Said]:
+    """Yield some of the screen's own words in the event's language: all are in one script."""
+    from kiosk.view.language import Language
+
+    language = Language(programme.event.language)
+    yield from (Said(language.say(word)) for word in (wording.THANKS, *wording.KINDS.values()) if word)
 
 
 def _missing(file: str, script: Script, found: dict[str, list[Said]]) -> Problem:

@@ -74,7 +74,8 @@ def test_warnings_count_where_they_are_to(options: list[str], status: int, writt
     assert "(Cyrillic), in 'Дружба', " in cyrillic
     assert cyrillic.endswith("apt-get install fonts-noto-core")
     assert emoji == (
-        "day.yaml: warning: no font of this computer has 🚀 (U+1F680 ROCKET) (emoji), in 'Привет 🚀' (slot зал/привет); "
+        "day.yaml: warning: no font of this computer has 🚀 (U+1F680 ROCKET) (emoji), "
+        "in 'Привет 🚀' (slot зал/привет); "
         "install one that has: on Debian and its relatives, apt-get install fonts-noto-color-emoji"
     )
     assert verdict == "day.yaml: 2 warnings"
@@ -133,3 +134,11 @@ def test_a_file_that_is_not_there(written, capsys) -> None:
     written(PLAIN)
     assert main(["check", "other.yaml"]) == 2
     assert capsys.readouterr().out.startswith("other.yaml: error: ")
+
+
+@pytest.mark.usefixtures("latin_only")
+def test_the_screens_own_words_are_looked_at_in_the_events_language(written, capsys) -> None:
+    main(["check", written(PLAIN.replace("name: Plain", "name: Plain, language: ko"))])
+    (warning, _) = capsys.readouterr().out.splitlines()
+    assert warning.endswith("apt-get install fonts-noto-cjk")
+    assert "'감사합니다'" in warning
