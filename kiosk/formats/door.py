@@ -59,6 +59,10 @@ def _frab_xml(data: bytes, known: Known, log: Log) -> Programme | None:
     return frab_xml.read(data, known, log)
 
 
+def _is_yaml(sample: Sample) -> bool:
+    return sample.ending in (".yaml", ".yml") or re.search(r"^(?:event|sessions)\s*:", sample.text, re.M) is not None
+
+
 def _calendar(data: bytes, known: Known, log: Log) -> Programme | None:
     from kiosk.formats import ical
 
@@ -71,6 +75,18 @@ def _json(data: bytes, known: Known, log: Log) -> Programme | None:
     return json_door.read(data, known, log)
 
 
+def _is_table(sample: Sample) -> bool:
+    from kiosk.formats import table
+
+    return table.is_meant(sample.text)
+
+
+def _table(data: bytes, known: Known, log: Log) -> Programme | None:
+    from kiosk.formats import table
+
+    return table.read(data, known, log)
+
+
 def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
     from kiosk.formats import schedule_yaml
 
@@ -81,6 +97,8 @@ FORMATS = (
     Format("iCalendar", _is_calendar, _calendar),
     Format("XML", _is_xml, _frab_xml),
     Format("JSON", _is_json, _json),
+    Format("YAML", _is_yaml, _yaml),
+    Format("CSV", _is_table, _table),
     Format("YAML", lambda _: True, _yaml),
 )
 """The formats in the order in which they are asked whether a file is theirs; the last one takes what is left."""

@@ -1,0 +1,238 @@
+"""CSV and TSV: the tables of pretalx, voctosched and whoever has a spreadsheet, known by their headings."""
+
+from __future__ import annotations
+
+import csv
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from io import StringIO
+
+from kiosk.formats import frab, headings, instants, items, kinds, mending, people
+from kiosk.formats.files import decode
+from kiosk.formats.items import About, Doubts, Item, Known, identity, link
+from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
+from kiosk.formats.table_times import Dates, Moment, moments
+from kiosk.rundown.programme import Person, Programme
+
+_DELIMITERS = (",", ";", "\t")
+_FIRST_ROWS = 10
+_UNDATED = date(2000, 1, 1)
+_AN_HOUR, _HALF_A_DAY = timedelta(hours=1), timedelta(hours=12)
+_EVENING, _MORNING = time(18), time(6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of a table: what its columns hold, and in which line it begins."""
+
+    cells: Mapping[str, str]
+    line: int
+
+    def of(self, field: str) -> str:
+        return self.cells.get(field, "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    delimiter: str
+    columns: Mapping[str, int]
+    headings: Sequence[str]
+    first: int
+
+
+def is_meant(text: str) -> bool:
+    """Whether a text begins as a table whose headings are those of a programme."""
+    return _table(text) is not None
+
+
+def _table(text: str) -> _Table | None:
+    """Return the delimiter and the columns of a table, by the row with the most headings that are known."""
+    best: _Table | None = None
+    for delimiter in _DELIMITERS:
+        for number, row in enumerate(_beginning(text, delimiter)):
+            columns = headings.columns(row)
+            if headings.make_a_table(columns) and (best is None or len(columns) > len(best.columns)):
+                best = _Table(delimiter, columns, row, number)
+    return best
+
+
+def _beginning(text: str, delimiter: str) -> Iterator[list[str]]:
+    try:
+        for _, row in zip(range(_FIRST_ROWS), csv.reader(StringIO(text), delimiter=delimiter), strict=False):
+            yield row
+    except csv.Error:
+        return
+
+
+def read(data: bytes, known: Known, log: Log) -> Programme | None:
+    """Return the programme of a table, or None: the log says why."""
+    text = _decoded(data, log)
+    table = _table(text) if text is not None else None
+    if text is None or table is None:
+        if not log.has_errors:
+            log.error(
+                WHOLE_FILE, "this table has no headings that are known", "name its columns Title, Date, Start, End"
+            )
+        return None
+    rows = _rows(text, table, log)
+    instant_columns = (row.of(key) for row in rows for key in ("start", "time"))
+    dates = Dates((row.of("date") for row in rows), instant_columns, known)
+    doubts = Doubts(log)
+    drafts = list(_drafts(rows, dates, doubts))
+    found = [_item(draft, table, doubts) for draft in _with_ends(drafts, doubts)]
+    doubts.tell()
+    if not found and rows:
+        log.error(Place(rows[0].line), "no row of this table has a title and a time", "give it a start and an end")
+        return None
+    return None if log.has_errors else items.programme(About(undated=dates.undated), found, known, log)
+
+
+def _decoded(data: bytes, log: Log) -> str | None:
+    """Return a table as text. What is not UTF-8 and no other Unicode is a spreadsheet's Windows-1252."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if b"\0" not in data:
+            log.warn(WHOLE_FILE, "this is not UTF-8: it is read as Windows-1252", "export it as CSV in UTF-8")
+            return data.decode("cp1252", "replace")
+    return decode(data, log)
+
+
+def _rows(text: str, table: _Table, log: Log) -> list[_Row]:
+    rows, line = [], 1
+    reader = csv.reader(StringIO(text), delimiter=table.delimiter)
+    try:
+        for number, cells in enumerate(reader):
+            if number > table.first and any(cell.strip() for cell in cells):
+                held = {field: cells[at].strip() for field, at in table.columns.items() if at < len(cells)}
+                rows.append(_Row(held, line))
+            line = reader.line_num + 1
+    except csv.Error as error:
+        log.error(
+            Place(line), f"this row cannot be read: {quoted(str(error))[1:-1]}", "look for a quote that is not closed"
+        )
+    return rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    row: _Row
+    title: str
+    room: str
+    start: datetime
+    end: datetime | None
+    day: date | None
+
+
+def _drafts(rows: Sequence[_Row], dates: Dates, doubts: Doubts) -> Iterator[_Draft]:
+    before: dict[str, datetime] = {}
+    for row in rows:
+        title, room = mending.text(row.of("title")), mending.text(row.of("room"))
+        if not title:
+            continue
+        if row.of("status").casefold() in frab.GONE:
+            doubts.note("it is cancelled, and left out", title, place=Place(row.line))
+            continue
+        try:
+            moment = moments(
+                row.of("start"), row.of("end"), row.of("time"), row.of("duration"), day_first=dates.day_first
+            )
+            start = _start(moment, row, dates, before.get(room))
+            end = _end(moment, start)
+        except SlipError as slip:
+            remedy = "; ".join(filter(None, (slip.what, slip.remedy)))
+            doubts.note("it is left out", title, remedy, Place(row.line))
+            continue
+        before[room] = start
+        yield _Draft(row, title, room, start, end, _UNDATED if dates.undated else None)
+
+
+def _start(moment: Moment, row: _Row, dates: Dates, before: datetime | None) -> datetime:
+    """Return when a row starts. In a table without dates, the small hours after an evening are the night's."""
+    if isinstance(moment.start, datetime):
+        return moment.start
+    day = dates.day(row.of("date"))
+    if day is not None:
+        return datetime.combine(day, moment.start)
+    if not dates.undated:
+        raise SlipError("there is no date", "give every row one")
+    start = datetime.combine(_UNDATED, moment.start)
+    is_late = before is not None and (before.time() >= _EVENING or before.date() > _UNDATED)
+    return start + timedelta(days=1) if is_late and moment.start < _MORNING else start
+
+
+def _end(moment: Moment, start: datetime) -> datetime | None:
+    if moment.length is not None:
+        return instants.later(start, moment.length)
+    if isinstance(moment.end, datetime):
+        return instants.not_before(start, moment.end)
+    if moment.end is None:
+        return None
+    end = datetime.combine(start.date(), moment.end, start.tzinfo)
+    return end if end >= start else end + timedelta(days=1)
+
+
+def _with_ends(drafts: Sequence[_Draft], doubts: Doubts) -> Iterator[_Draft]:
+    """Yield the drafts, those without an end with that of the next start in their room on that day, or an hour."""
+    starts: defaultdict[str, set[datetime]] = defaultdict(set)
+    for draft in drafts:
+        starts[draft.room].add(draft.start.replace(tzinfo=None))
+    lanes = {room: sorted(each) for room, each in starts.items()}
+    for draft in drafts:
+        if draft.end is None:
+            what = "it has no end, and is taken to last until the next one, or an hour"
+            doubts.note(what, draft.title, "give it an end or a duration", Place(draft.row.line))
+        yield replace(draft, end=draft.end or _next(draft, lanes[draft.room]))
+
+
+def _next(draft: _Draft, starts: Sequence[datetime]) -> datetime:
+    start = draft.start.replace(tzinfo=None)
+    after = bisect_right(starts, start)
+    until = starts[after] - start if after < len(starts) else _HALF_A_DAY
+    return instants.later(draft.start, until if until < _HALF_A_DAY else _AN_HOUR)
+
+
+def _item(draft: _Draft, table: _Table, doubts: Doubts) -> Item:
+    row, track = draft.row, mending.text(draft.row.of("track"))
+    speakers = _speakers(row, table)
+    end = draft.end if draft.end is not None else draft.start
+    return Item(
+        title=draft.title,
+        start=draft.start,
+        end=end,
+        room=draft.room,
+        day=draft.day,
+        kind=kinds.guess(draft.title, mending.text(row.of("type")), track, has_speakers=bool(speakers)),
+        speakers=speakers,
+        link=link(row.of("link"), "", draft.title, doubts),
+        id=identity(row.of("id")),
+        track=track,
+    )
+
+
+def _speakers(row: _Row, table: _Table) -> tuple[Person, ...]:
+    """Return the people of a cell. A comma parts them where the heading says that they are several, else it goes
+    before their affiliation; a semicolon, a bar and a new line always part them."""
+    cell, affiliation = row.of("speakers"), mending.text(row.of("affiliation"))
+    heading = headings.plain(table.headings[table.columns["speakers"]]) if "speakers" in table.columns else ""
+    several = heading.split()[-1:] and heading.split()[-1] in headings.PLURAL
+    parts = re.split(r"[;|\n]", cell)
+    if len(parts) == 1 and (several or affiliation):
+        parts = cell.split(",")
+    found = [_person(part) for part in parts]
+    persons = tuple(dict.fromkeys(one for one in found if one is not None))
+    if len(persons) == 1 and affiliation and not persons[0].affiliation:
+        return (Person(persons[0].name, affiliation),)
+    return persons
+
+
+def _person(written: str) -> Person | None:
+    """Return somebody; voctosched puts a number and a colon before each."""
+    try:
+        return people.person(mending.text(re.sub(r"^\s*\d+\s*:", "", written)))
+    except SlipError:
+        return None
