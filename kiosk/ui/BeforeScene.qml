@@ -12,9 +12,13 @@ Item {
     Block {
         id: event
 
+        // The header has the name as well, where what comes next needs all of the room.
+        readonly property real spare: scene.height - coming.least - Theme.wide
+
         anchors.left: parent.left
         width: parent.width
-        height: Theme.px(200)
+        height: Math.min(Theme.px(200), spare)
+        visible: least <= spare
         largest: Theme.px(88)
         weight: Font.Bold
         leading: Theme.close
@@ -25,7 +29,7 @@ Item {
         id: coming
 
         anchors.left: parent.left
-        y: event.contentHeight + Theme.wide
+        y: event.visible ? event.contentHeight + Theme.wide : 0
         width: parent.width
         height: (card.visible ? card.y - Theme.wide : parent.height) - y
         of: scene.screen.countdown

@@ -55,7 +55,8 @@ Window {
         Rectangle {
             id: panel
 
-            readonly property real wanted: Math.min(window.width * 0.345, Theme.px(700))
+            // A screen that is nearly square leaves the stage more.
+            readonly property real wanted: Math.min(window.width * (window.width < window.height * 1.4 ? 0.32 : 0.345), Theme.px(700))
 
             anchors.right: parent.right
             anchors.rightMargin: -window.drift

@@ -12,7 +12,8 @@ Rectangle {
     required property string time
     required property string oldTime
 
-    readonly property real leftColumn: width * (width < Theme.px(1000) ? 0.36 : 0.28)
+    readonly property bool narrow: width < Theme.px(1000)
+    readonly property real leftColumn: width * (narrow ? 0.36 : 0.28)
     readonly property real pad: Theme.px(6)
     // The least height that holds all of it but the people.
     readonly property real least: pad * 2 + Math.max(where.implicitHeight, what.leastOfTitle)
@@ -30,7 +31,7 @@ Rectangle {
 
         Tag {
             filled: false
-            kind: card.kind
+            kind: card.narrow ? "" : card.kind
             limit: where.width
             word: card.kicker
         }

@@ -9,7 +9,7 @@ Item {
     required property Kiosk.Dial dial
     property int titleSize: Theme.px(72)
     // The ring's side where there is the height for it.
-    property real ring: Math.min(width * 0.44, Theme.px(470))
+    property real ring: Math.min(width * (width < Theme.px(850) ? 0.34 : 0.44), Theme.px(470))
 
     // The least height that holds all of it.
     readonly property real least: Math.max(Theme.px(180), label.implicitHeight + Theme.gap + what.leastOfTitle)

@@ -20,7 +20,7 @@ EVERY_CARD = {*PROJECTS, *SPONSORS, LIVE}
 
 # moment → what is said there: the hero, what stands beside it
 SAID = {
-    "before": {EVENT, "Starts  ·  at 09:00", "in 1 h 20", "Opening remarks", "Sarah Bird", "07:40", "09:10"},
+    "before": {EVENT, "Starts  ·  at 09:00", "1 h 20", "Opening remarks", "Sarah Bird", "07:40", "09:10"},
     "before, in seconds": {EVENT, "Starts in  ·  at 09:00", "8:53", "Opening remarks"},
     "remarks": {"Remarks", "Opening remarks", "Sarah Bird", "09:00–09:10", "Next in  ·  at 09:10", "5:00"},
     "keynote": {
@@ -47,7 +47,8 @@ SAID = {
         "10:35–11:40",
         "Keynote",
         "Next  ·  at 11:40",
-        "in 50 min",
+        "50",
+        "min",
         "BREAKING NEWS: Types Found to Be Underrated",
         "Aish Fenton, Netflix",
     },
@@ -76,13 +77,14 @@ SAID = {
     "evening of a day": {
         "Thank you",
         "Goes on  ·  tomorrow at 09:30",
-        "in 14 h 30",
+        "14 h 30",
         "Hall: Consensus\nLab: Exercises",
     },
     "evening before three days off": {
         "Thank you",
         "Goes on  ·  Monday 10 December at 10:00",
-        "in 3 days",
+        "3",
+        "days",
         "Exam",
         "Hall",
     },
