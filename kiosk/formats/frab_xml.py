@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kiosk.formats import frab, items, mending
@@ -12,6 +12,10 @@ from kiosk.formats.problems import WHOLE_FILE, Log, Place, quoted
 from kiosk.rundown.programme import Person, Programme
 
 _ENTITIES = ("this file defines entities, which are not read", "remove its <!DOCTYPE …>")
+_OF_EVENT = (
+    *("title", "date", "start", "end", "duration", "room", "track", "type", "status", "state"),
+    *("url", "guid", "slug"),
+)
 Element = Any  # lxml comes without types
 
 
@@ -20,7 +24,7 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     root = _root(data, log)
     if root is None:
         return None
-    name = _name(root)
+    name = str(root.tag)
     if name != "schedule":
         is_page = name.lower() == "html"
         what = "this is a web page, not a programme" if is_page else f"the XML of {quoted(name)} is no programme"
@@ -55,56 +59,47 @@ def _root(data: bytes, log: Log) -> Element | None:
     if dtd is not None and next(iter(dtd.iterentities()), None) is not None:
         log.error(WHOLE_FILE, *_ENTITIES)
         return None
+    return _without_namespaces(root)
+
+
+def _without_namespaces(root: Element) -> Element:
+    if "}" in root.tag:
+        for element in root.iter("*"):
+            element.tag = element.tag.rpartition("}")[2]
     return root
 
 
-def _name(element: Element) -> str:
-    """Return the name of an element, without its namespace."""
-    return str(element.tag).rpartition("}")[2]
-
-
-def _fields(element: Element | None) -> dict[str, str]:
-    """Return the texts of what is in an element, each by its name; of several, the first that is not empty."""
-    found: dict[str, str] = {}
-    for child in () if element is None else element:
-        text = (child.text or "").strip()
-        if text:
-            found.setdefault(_name(child), text)
-    return found
-
-
 def _about(root: Element) -> About:
-    of = _fields(_child(root, "conference"))
+    of = _texts(root.find("conference"), ("title", "acronym", "time_zone_name", "url"))
     return About(mending.text(of.get("title") or of.get("acronym")), of.get("time_zone_name", ""), of.get("url", ""))
 
 
-def _child(element: Element, name: str) -> Element | None:
-    return next((child for child in element if _name(child) == name), None)
+def _texts(element: Element | None, names: Iterable[str]) -> dict[str, str]:
+    """Return the texts of what is in an element, of these names: of several, the first that is not empty."""
+    found: dict[str, str] = {}
+    for child in () if element is None else element.iterchildren(*names):
+        text = (child.text or "").strip()
+        if text:
+            found.setdefault(child.tag, text)
+    return found
 
 
 def _items(root: Element, doubts: Doubts) -> Iterator[Item]:
-    conference = _fields(_child(root, "conference"))
-    base = conference.get("base_url") or _fields(root).get("base_url", "")
-    for day in root:
-        if _name(day) == "day":
-            on = frab.day_date(day.get("date", ""))
-            change = frab.change(conference.get("day_change", ""), day.get("end", ""), on)
-            for room in day:
-                within = Within(on, change, mending.text(room.get("name", "")), base)
-                for event in room if _name(room) == "room" else ():
-                    item = _item(event, within, doubts)
-                    if item is not None:
-                        yield item
-
-
-def _item(event: Element, within: Within, doubts: Doubts) -> Item | None:
-    if _name(event) != "event":
-        return None
-    fields = {**event.attrib, **_fields(event)}
-    return frab.item(fields, _speakers(event), within, doubts, Place(event.sourceline or 0))
+    conference = _texts(root.find("conference"), ("base_url", "day_change"))
+    base = conference.get("base_url") or _texts(root, ("base_url",)).get("base_url", "")
+    for day in root.iterchildren("day"):
+        on = frab.day_date(day.get("date", ""))
+        change = frab.change(conference.get("day_change", ""), day.get("end", ""), on)
+        for room in day.iterchildren("room"):
+            within = Within(on, change, mending.text(room.get("name", "")), base)
+            for event in room.iterchildren("event"):
+                fields = {**event.attrib, **_texts(event, _OF_EVENT)}
+                item = frab.item(fields, _speakers(event), within, doubts, Place(event.sourceline or 0))
+                if item is not None:
+                    yield item
 
 
 def _speakers(event: Element) -> tuple[Person, ...]:
-    persons = _child(event, "persons")
-    found = (frab.person(one.text) for one in (() if persons is None else persons))
+    persons = (one for every in event.iterchildren("persons") for one in every.iterchildren("person"))
+    found = (frab.person(one.text) for one in persons)
     return tuple(person for person in found if person is not None)

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from kiosk.formats.problems import SlipError, has_unseen, quoted
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_PLAIN = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?:/[!-Z^-~]*)?")
 _LONGEST = 2_000
 
 
@@ -27,6 +28,8 @@ def link(text: str, base: str) -> str:
 
     Raises SlipError for what no browser or mail program would open, and for a relative link without a website.
     """
+    if _PLAIN.fullmatch(text) and len(text) <= _LONGEST:
+        return text
     if _SCHEME.match(text):
         _checked(text)
         return text

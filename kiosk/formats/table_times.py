@@ -60,7 +60,7 @@ def _parsed(text: str, *, day_first: bool) -> datetime | None:
 
     day_first = day_first or _DOTTED.match(text) is not None
     try:
-        return parser.parse(text, default=_NO_YEAR, dayfirst=day_first)
+        return parser.parse(text, default=_NO_YEAR, dayfirst=day_first, ignoretz=True)
     except (ValueError, OverflowError, TypeError):
         return None
 
@@ -100,7 +100,9 @@ class Dates:
 
     def _first(self, text: str) -> date:
         if self._known.date is None:
-            raise SlipError(f"{quoted(text)} is not a whole date", "say the date of the first day, as in --date 2018-12-07")
+            raise SlipError(
+                f"{quoted(text)} is not a whole date", "say the date of the first day, as in --date 2018-12-07"
+            )
         return self._known.date
 
 

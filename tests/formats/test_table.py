@@ -90,7 +90,8 @@ def test_days_that_are_numbered_or_have_no_year() -> None:
     known = Known(zone=BERLIN, date=date(2018, 12, 7))
     assert [line[:14] for line in told(opened(numbered, known))] == ["2018-12-07 09:", "2018-12-08 09:"]
     assert problems(numbered, KNOWN)[0] == (
-        "f:2: warning: 'One': it is left out; '1' is not a whole date; say the date of the first day, as in --date 2018-12-07"
+        "f:2: warning: 'One': it is left out; '1' is not a whole date;"
+        " say the date of the first day, as in --date 2018-12-07"
     )
     assert any(one.startswith("f:2: error: no row of this table has") for one in problems(numbered, KNOWN))
     assert told(opened(numbered.replace(",2,", ",Day 2,"), known)) == told(opened(numbered, known))
