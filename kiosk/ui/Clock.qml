@@ -2,7 +2,7 @@ import QtQuick
 
 // The time of day.
 Line {
-    readonly property int size: Theme.px(84)
+    readonly property int size: Theme.px(72)
 
     figures: true
     font.pixelSize: size

@@ -52,11 +52,12 @@ Item {
         words: headline.leastOfTitle <= headline.height ? headline.session : headline.leastUnchaired <= headline.height ? headline.unchaired : ""
     }
 
+    // Not drawn, but laid out, as what is not visible is not.
     TagLine {
         id: allTags
 
         width: parent.width
-        visible: false
+        opacity: 0
         kicker: headline.kicker
         kind: headline.kind
         room: headline.room
@@ -67,7 +68,7 @@ Item {
         id: fewTags
 
         width: parent.width
-        visible: false
+        opacity: 0
         kicker: headline.kicker
         kind: headline.kind
         room: headline.room

@@ -1,25 +1,35 @@
-"""Comparing two pictures of the screen."""
+"""Comparing two pictures of the screen, by the mean colours of small squares."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
-ROUNDING = 2
-"""Levels of 255 by which the software renderer's own roundings differ when it repaints a part or all of a screen."""
+SQUARE = 8
+"""Pixels of a side of a square: renderers smooth the edges of letters each in its own way."""
+SMOOTHING = 8
+"""Levels of 255 by which one renderer's pictures of one thing differ, when it paints all of it or a part."""
+
+Square = tuple[int, int, int]
 
 
-def difference(one: QImage, other: QImage) -> int:
-    """By how many levels of 255 two pictures of one size differ, at the pixel where it is the most."""
+def squares(picture: QImage) -> QImage:
+    """The mean colour of each square of a picture."""
+    smooth, ratio = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.IgnoreAspectRatio
+    small = picture.scaled(picture.width() // SQUARE, picture.height() // SQUARE, ratio, smooth)
+    return small.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def differing(one: QImage, other: QImage, tolerance: int) -> list[Square]:
+    """The squares in which two pictures of one size differ: where they are, in pixels, and by how many levels."""
     assert one.size() == other.size()
-    between = one.convertToFormat(QImage.Format.Format_RGB32)
-    painter = QPainter(between)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    painter.drawImage(0, 0, other)
-    painter.end()
-    levels = (QColor.fromRgb(pixel) for pixel in set(memoryview(between.constBits()).cast("I")))
-    return max(max(level.red(), level.green(), level.blue()) for level in levels)
+    small = squares(one), squares(other)
+    ours, theirs = (memoryview(picture.constBits()) for picture in small)
+    across = small[0].width()
+    by = [max(abs(ours[at + part] - theirs[at + part]) for part in range(3)) for at in range(0, len(ours), 4)]
+    return [(at % across * SQUARE, at // across * SQUARE, most) for at, most in enumerate(by) if most > tolerance]
 
 
 def alike(one: QImage, other: QImage) -> bool:
-    """Whether two pictures show the same."""
-    return difference(one, other) <= ROUNDING
+    """Whether one renderer drew the same twice."""
+    return not differing(one, other, SMOOTHING)

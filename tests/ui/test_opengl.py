@@ -12,17 +12,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from .conftest import Show
 from .drawn_by_opengl import NAMES, NO_OPENGL
 from .moments import MOMENTS
+from .pictures import differing
 
 CHILD = Path(__file__).with_name("drawn_by_opengl.py")
 SCREEN = "2000x1200x24"
-BLOCK = 8
-"""Pixels of a side of the squares whose mean colours are compared: the renderers smooth edges each in its own way."""
 TOLERANCE = 64
 """Levels of 255 by which a square's mean colour may differ. What one renderer drops differs by far more."""
 
@@ -86,31 +84,13 @@ def test_its_codes_can_be_read(name: str, drawn: dict) -> None:
     assert set(drawn[name]["codes"]) >= set(drawn[name]["links"])
 
 
-def blocks(picture: QImage) -> QImage:
-    """The mean colour of each square of a picture."""
-    smooth = Qt.TransformationMode.SmoothTransformation
-    ratio = Qt.AspectRatioMode.IgnoreAspectRatio
-    small = picture.scaled(picture.width() // BLOCK, picture.height() // BLOCK, ratio, smooth)
-    return small.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def differing(one: QImage, other: QImage) -> list[tuple[int, int, int]]:
-    """The squares in which two pictures differ: where they are, in pixels, and by how many levels."""
-    assert one.size() == other.size()
-    pictures = blocks(one), blocks(other)
-    ours, theirs = (memoryview(picture.constBits()) for picture in pictures)
-    width = one.width() // BLOCK
-    by = [max(abs(ours[at + part] - theirs[at + part]) for part in range(3)) for at in range(0, len(ours), 4)]
-    return [(at % width * BLOCK, at // width * BLOCK, levels) for at, levels in enumerate(by) if levels > TOLERANCE]
-
-
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.usefixtures("drawn")
 def test_both_renderers_draw_the_same(name: str, folder: Path, show: Show) -> None:
-    assert differing(QImage(str(folder / f"{name}.png")), show(MOMENTS[name].frame(0))) == []
+    assert differing(QImage(str(folder / f"{name}.png")), show(MOMENTS[name].frame(0)), TOLERANCE) == []
 
 
 def test_a_text_that_one_of_them_dropped_is_found(show: Show) -> None:
     frame = MOMENTS["keynote"].frame(0)
     without = replace(frame, current=(replace(frame.current[0], title="."),))
-    assert differing(show(frame), show(without))
+    assert differing(show(frame), show(without), TOLERANCE)
