@@ -20,5 +20,8 @@ def child(value: Any, *path: str) -> dict[str, Any]:
 
 def first_word(value: Mapping[str, Any], *keys: str) -> str:
     """Return the first text under these keys that is not empty, without white space around it; else nothing."""
-    found = (value.get(key) for key in keys)
-    return next((one.strip() for one in found if isinstance(one, str) and one.strip()), "")
+    for key in keys:
+        found = value.get(key)
+        if isinstance(found, str) and (word := found.strip()):
+            return word
+    return ""

@@ -18,6 +18,8 @@ def text(written: object) -> str:
 
     What is no text and no number is empty; what is longer than LONGEST characters is cut.
     """
+    if isinstance(written, str) and _is_plain(written):
+        return written
     if isinstance(written, bool) or not isinstance(written, str | int | float):
         return ""
     shown = tidy(str(written)[: 4 * LONGEST])
@@ -26,3 +28,9 @@ def text(written: object) -> str:
 
         shown = tidy(ftfy.fix_encoding(shown))
     return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…"
+
+
+def _is_plain(written: str) -> bool:
+    """Whether there is nothing to mend in a text, as in nearly every one: it is what takes time in a large file."""
+    shown = len(written) <= LONGEST and written.isascii() and written.isprintable()
+    return shown and "  " not in written and written == written.strip()
