@@ -63,6 +63,14 @@ def test_then_the_one_that_comes_along(tmp_path: Path) -> None:
     assert Source(chosen.path, Adaption()).load().problems == ()
 
 
+def test_standard_input_is_named_by_a_dash(tmp_path: Path) -> None:
+    assert choose("-", "other.yaml", tmp_path) == Choice(Path("-"), "from standard input")
+
+
+def test_standard_input_never_changes() -> None:
+    assert not Source(Path("-"), Adaption()).changed()
+
+
 # What the command line adds
 
 

@@ -12,7 +12,7 @@ from kiosk.formats.problems import WHOLE_FILE, Log, Place, quoted
 from kiosk.rundown.programme import Programme
 
 MOST_DEEP = 60
-_WANTED = "export schedule.json (frab, pretalx, c3voc), Sessionize's All or Sessions view, or iCalendar"
+_WANTED = "export schedule.json (frab, pretalx, c3voc), the All or Sessions view of Sessionize, or iCalendar"
 
 
 class Family(NamedTuple):
@@ -53,11 +53,12 @@ def _of_family(root: Any, known: Known, log: Log) -> Programme | None:
 
 
 def _families() -> tuple[Family, ...]:
-    from kiosk.formats import frab_json, hub_json, sessionize
+    from kiosk.formats import frab_json, hub_json, indico, sessionize
 
     return (
         Family(hub_json.is_meant, hub_json.read),
         Family(frab_json.is_meant, frab_json.read),
+        Family(indico.is_meant, indico.read),
         Family(sessionize.is_meant, sessionize.read),
     )
 

@@ -207,6 +207,48 @@ def test_sessions_with_offsets(suffix: str, zone: object) -> None:
     assert opened(text, Known(local=BERLIN, zone=UTC)).event.timezone == UTC
 
 
+def indico(*contributions: dict[str, Any], **more: Any) -> str:
+    start = {"date": "2021-09-15", "time": "06:00:00", "tz": "UTC"}
+    conference = {"_type": "Conference", "title": "Fair", "timezone": "Europe/Warsaw", "startDate": start}
+    return json.dumps({"count": 1, "results": [{**conference, "contributions": contributions, **more}]})
+
+
+def contribution(**more: Any) -> dict[str, Any]:
+    start, end = ({"date": "2021-09-17", "time": f"{clock}:00", "tz": "UTC"} for clock in ("14:10", "14:30"))
+    return {"id": "12", "title": "Talk", "startDate": start, "endDate": end, "duration": 20, **more}
+
+
+def test_indicos_conference() -> None:
+    person = {"first_name": "Ada", "last_name": "Lovelace", "fullName": "Lovelace, Ada", "affiliation": "Engines"}
+    one = contribution(
+        speakers=[person, {"fullName": "Bo"}], roomFullname="Aula", session="Main", url="https://a.org/1"
+    )
+    programme = opened(indico(one))
+    assert (programme.event.name, programme.event.timezone) == ("Fair", ZoneInfo("Europe/Warsaw"))
+    assert told(programme) == ["2021-09-17 16:10-16:30 Talk [Aula]"]
+    (slot,) = programme.days[0].slots
+    assert (slot.id, slot.link, slot.speakers) == (
+        "12",
+        "https://a.org/1",
+        (Person("Ada Lovelace", "Engines"), Person("Bo")),
+    )
+    assert slot.session is not None
+    assert slot.session.title == "Main"
+    assert problems(indico(one)) == []
+
+
+def test_indicos_sessions_and_lengths() -> None:
+    one = contribution(endDate=None, duration=45, primaryauthors=[{"fullName": "Ada"}])
+    text = indico(sessions=[{"title": "Morning", "contributions": [one, contribution(title="When", startDate=None)]}])
+    assert told(opened(text)) == ["2021-09-17 16:10-16:55 Talk"]
+    assert names(opened(text).days[0].slots[0].speakers) == ["Ada"]
+    assert problems(text) == ["f: warning: 'When': it has no time, and is left out; give it one in Indico"]
+    assert problems(indico()) == [
+        "f: error: this export of Indico has no contributions with a time;"
+        " export it with ?detail=contributions, or as iCalendar"
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
@@ -260,6 +302,8 @@ def test_anything_anywhere(junk: Any) -> None:
         problems(json.dumps([session(**{key: junk})]))
     for key in ("days", "title", "time_zone_name", "url", "day_change"):
         problems(schedule(event(), **{key: junk}))
+    for key in contribution():
+        problems(indico(contribution(**{key: junk, "speakers": junk}), contribution(startDate={"date": junk})))
     for key in ALL:
         problems(json.dumps({**ALL, key: junk}))
 

@@ -24,7 +24,6 @@ REFUSED = (
     "fixtures/dddperth2019-agenda-custom.json",
     "fixtures/europython-discord-mock_schedule.json",
     "fixtures/pyconfr2024-custom-grid.json",
-    "fixtures/voctosched-indico.json",
     "sessionize/vtcodecamp2018-rooms.json",
     "sessionize/vtcodecamp2018-speakers.json",
 )
