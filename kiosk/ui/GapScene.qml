@@ -15,7 +15,7 @@ Item {
         id: pause
 
         // Where the times take much of the line they stand below.
-        readonly property bool below: until.implicitWidth > width * 0.4
+        readonly property bool below: until.whole > width * 0.45
 
         anchors.left: parent.left
         width: parent.width
@@ -26,7 +26,7 @@ Item {
             id: what
 
             anchors.left: parent.left
-            width: pause.below ? parent.width : parent.width - until.implicitWidth - Theme.gap
+            width: pause.below ? parent.width : parent.width - until.whole - Theme.gap
             kicker: scene.hero.kicker
             kind: scene.hero.kind
             room: scene.hero.room
@@ -41,7 +41,7 @@ Item {
 
             anchors.right: parent.right
             y: pause.below ? what.height + Theme.tight : 0
-            width: pause.below ? parent.width : implicitWidth
+            width: pause.below ? parent.width : whole + 1
             size: Theme.body
             now: scene.hero.times
             printed: scene.hero.oldTimes

@@ -42,7 +42,9 @@ Window {
     Item {
         id: picture
 
-        readonly property bool paneled: window.scene !== "nothing"
+        // A board has the whole width, and says itself what comes next.
+        readonly property bool boarded: window.scene === "board"
+        readonly property bool paneled: window.scene !== "nothing" && !boarded
         readonly property real foot: band.visible ? band.height + Theme.tight : window.marginY
 
         LayoutMirroring.enabled: window.model.mirrored
@@ -74,7 +76,7 @@ Window {
             anchors.leftMargin: window.marginX
             y: window.marginY
             width: stage.width
-            clocked: window.portrait && picture.paneled
+            clocked: picture.boarded || window.portrait && picture.paneled
             least: band.visible && !clocked ? Theme.px(60) : Theme.px(102)
             of: window.model.header
             logo: window.model.look.logo
@@ -134,6 +136,12 @@ Window {
                 sourceComponent: ParallelScene { screen: parallel.shown ? window.model : idle }
             }
             Page {
+                id: board
+
+                shown: picture.boarded
+                sourceComponent: BoardScene { screen: board.shown ? window.model : idle }
+            }
+            Page {
                 id: after
 
                 shown: window.scene === "after"
@@ -165,7 +173,7 @@ Window {
             Page { shown: window.scene === "showcase"; sourceComponent: Rail { rows: window.model.projects } }
             Page { shown: window.scene === "after"; sourceComponent: LinkRail { screen: window.model } }
             Page {
-                shown: !["showcase", "after", "nothing"].includes(window.scene)
+                shown: !["showcase", "board", "after", "nothing"].includes(window.scene)
                 sourceComponent: Rail { rows: window.model.agenda }
             }
         }

@@ -19,10 +19,18 @@ Item {
     readonly property bool cancelled: status === "cancelled"
     readonly property color ink: current || status === "upcoming" ? Theme.text : Theme.quiet
     readonly property real inset: Theme.px(18)
-    readonly property real lead: inset + Math.max(Theme.px(96), clock.implicitWidth + Theme.tight)
+    readonly property real lead: inset + Math.max(Theme.px(96), twoDigits.advanceWidth + Theme.tight)
     readonly property real marked: kind !== "" && kind !== "talk" ? Theme.px(34) : 0
 
     height: Math.max(words.height, oldTime === "" ? 0 : clock.height * 2) + Theme.px(20)
+
+    // Titles stand below one another also where an hour has one digit.
+    TextMetrics {
+        id: twoDigits
+
+        font: Qt.font({ family: Theme.family, pixelSize: Theme.small, weight: Font.Bold })
+        text: row.time.replace(/(^|[^0-9])[0-9]:/, "$100:")
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -102,16 +110,14 @@ Item {
             }
         }
 
-        Text {
+        Block {
             width: parent.width
-            visible: text !== "" && what.contentHeight + implicitHeight + Theme.px(20) <= row.limit
+            height: contentHeight
+            within: 0
+            visible: text !== "" && what.contentHeight + contentHeight + Theme.px(20) <= row.limit
             color: Theme.quiet
-            font.family: Theme.family
-            font.pixelSize: Theme.small
-            horizontalAlignment: Text.AlignLeft
-            textFormat: Text.PlainText
-            renderType: Text.QtRendering
-            wrapMode: Text.Wrap
+            largest: Theme.small
+            names: true
             text: row.detail
         }
 

@@ -11,6 +11,13 @@ Flow {
 
     readonly property int lesser: Math.max(Theme.small, size * 0.75)
 
+    // The width that it takes in one line.
+    readonly property real whole: current.implicitWidth + widthOf(old) + widthOf(late)
+
+    function widthOf(line: Line): real {
+        return line.visible ? spacing + line.implicitWidth : 0;
+    }
+
     spacing: Theme.gap
 
     Line {
@@ -23,6 +30,8 @@ Flow {
     }
 
     Line {
+        id: old
+
         height: current.height
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
@@ -34,6 +43,8 @@ Flow {
     }
 
     Line {
+        id: late
+
         height: current.height
         verticalAlignment: Text.AlignVCenter
         visible: text !== ""
