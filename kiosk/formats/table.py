@@ -15,7 +15,7 @@ from kiosk.formats import frab, headings, instants, items, kinds, mending, peopl
 from kiosk.formats.files import decode
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
-from kiosk.formats.table_times import Dates, Moment, moments
+from kiosk.formats.table_times import Dates, When, when
 from kiosk.rundown.programme import Person, Programme
 
 _DELIMITERS = (",", ";", "\t")
@@ -138,11 +138,11 @@ def _drafts(rows: Sequence[_Row], dates: Dates, doubts: Doubts) -> Iterator[_Dra
             doubts.note("it is cancelled, and left out", title, place=Place(row.line))
             continue
         try:
-            moment = moments(
+            written = when(
                 row.of("start"), row.of("end"), row.of("time"), row.of("duration"), day_first=dates.day_first
             )
-            start = _start(moment, row, dates, before.get(room))
-            end = _end(moment, start)
+            start = _start(written, row, dates, before.get(room))
+            end = _end(written, start)
         except SlipError as slip:
             remedy = "; ".join(filter(None, (slip.what, slip.remedy)))
             doubts.note("it is left out", title, remedy, Place(row.line))
@@ -151,28 +151,28 @@ def _drafts(rows: Sequence[_Row], dates: Dates, doubts: Doubts) -> Iterator[_Dra
         yield _Draft(row, title, room, start, end, _UNDATED if dates.undated else None)
 
 
-def _start(moment: Moment, row: _Row, dates: Dates, before: datetime | None) -> datetime:
+def _start(written: When, row: _Row, dates: Dates, before: datetime | None) -> datetime:
     """Return when a row starts. In a table without dates, the small hours after an evening are the night's."""
-    if isinstance(moment.start, datetime):
-        return moment.start
+    if isinstance(written.start, datetime):
+        return written.start
     day = dates.day(row.of("date"))
     if day is not None:
-        return datetime.combine(day, moment.start)
+        return datetime.combine(day, written.start)
     if not dates.undated:
         raise SlipError("there is no date", "give every row one")
-    start = datetime.combine(_UNDATED, moment.start)
+    start = datetime.combine(_UNDATED, written.start)
     is_late = before is not None and (before.time() >= _EVENING or before.date() > _UNDATED)
-    return start + timedelta(days=1) if is_late and moment.start < _MORNING else start
+    return start + timedelta(days=1) if is_late and written.start < _MORNING else start
 
 
-def _end(moment: Moment, start: datetime) -> datetime | None:
-    if moment.length is not None:
-        return instants.later(start, moment.length)
-    if isinstance(moment.end, datetime):
-        return instants.not_before(start, moment.end)
-    if moment.end is None:
+def _end(written: When, start: datetime) -> datetime | None:
+    if written.length is not None:
+        return instants.later(start, written.length)
+    if isinstance(written.end, datetime):
+        return instants.not_before(start, written.end)
+    if written.end is None:
         return None
-    end = datetime.combine(start.date(), moment.end, start.tzinfo)
+    end = datetime.combine(start.date(), written.end, start.tzinfo)
     return end if end >= start else end + timedelta(days=1)
 
 

@@ -19,7 +19,7 @@ _CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.h]\d{2}){0,2}\s*(?:[ap]\.?m\.?)?", re.IG
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class When:
     """When a row is: a time of day where its date is in another column, or the instant."""
 
     start: time | datetime
@@ -27,22 +27,22 @@ class Moment:
     length: timedelta | None
 
 
-def moments(start: str, end: str, span: str, length: str, *, day_first: bool) -> Moment:
+def when(start: str, end: str, span: str, length: str, *, day_first: bool) -> When:
     """Return when a row is, by the columns for its start, its end, both in one, and its duration. Raises SlipError."""
-    until = _moment(end, day_first) if end else None
+    until = _time_or_instant(end, day_first) if end else None
     lasts = instants.length(length) if length else None
     if start:
-        return Moment(_moment(start, day_first), until, lasts)
+        return When(_time_or_instant(start, day_first), until, lasts)
     if not span:
         raise SlipError("there is no start", "give it one, as in 09:10")
     try:
         found = times.span(span)
     except SlipError:
-        return Moment(_moment(span, day_first), until, lasts)
-    return Moment(found.start.time, found.end.time, found.length if lasts is None else lasts)
+        return When(_time_or_instant(span, day_first), until, lasts)
+    return When(found.start.time, found.end.time, found.length if lasts is None else lasts)
 
 
-def _moment(text: str, day_first: bool) -> time | datetime:
+def _time_or_instant(text: str, day_first: bool) -> time | datetime:
     if _CLOCK_ONLY.fullmatch(text):
         return instants.clock(text)
     try:
