@@ -7,7 +7,7 @@ PYTHON ?=
 PY := .venv/bin/python
 export PYTHON
 
-.PHONY: help run test coverage lint types qmllint translations audit check clean
+.PHONY: help run test coverage search lint types qmllint translations audit check clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -17,8 +17,8 @@ run: .venv/ready-run ## show the kiosk; without a display, draw it into build/sc
 	@mkdir -p build
 	@$(PY) -m kiosk show --if-no-display build/screen.png $(ARGS)
 
-test coverage audit: export QT_QPA_PLATFORM := offscreen
-test coverage audit: export QT_QUICK_BACKEND := software
+test coverage search audit: export QT_QPA_PLATFORM := offscreen
+test coverage search audit: export QT_QUICK_BACKEND := software
 
 test: .venv/ready-test ## run the whole test suite
 	@$(PY) -m kiosk.preflight
@@ -26,6 +26,10 @@ test: .venv/ready-test ## run the whole test suite
 
 coverage: .venv/ready-test ## check that the tests of the rundown cover every branch of it
 	@$(PY) -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
+
+search: export HYPOTHESIS_PROFILE := searching
+search: .venv/ready-test ## run the properties on examples that no run had before
+	@$(PY) -m pytest --numprocesses logical -m hypothesis $(ARGS)
 
 lint: .venv/ready-test ## check the Python files' style
 	@$(PY) -m ruff check

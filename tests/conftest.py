@@ -10,6 +10,12 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples each time, so that a change is what makes a test fail; HYPOTHESIS_PROFILE=searching looks for others.
+settings.register_profile("steady", derandomize=True)
+settings.register_profile("searching", print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 # Before any import of Qt or of the kiosk: some of these are read once.
 os.environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QUICK_BACKEND": "software"}

@@ -19,10 +19,14 @@ Item {
     readonly property bool cancelled: status === "cancelled"
     readonly property color ink: current || status === "upcoming" ? Theme.text : Theme.quiet
     readonly property real inset: Theme.px(18)
-    readonly property real lead: inset + Math.max(Theme.px(96), twoDigits.advanceWidth + Theme.tight)
-    readonly property real marked: kind !== "" && kind !== "talk" ? Theme.px(34) : 0
+    // A narrow line has its words below its time, where no word of them has to be broken.
+    readonly property bool narrow: width < Theme.px(400)
+    readonly property real forTime: inset + Math.max(Theme.px(96), twoDigits.advanceWidth + Theme.tight)
+    readonly property real lead: narrow ? inset : forTime
+    readonly property bool told: kind !== "" && kind !== "talk"
+    readonly property real marked: told && !narrow ? Theme.px(34) : 0
 
-    height: Math.max(words.height, oldTime === "" ? 0 : clock.height * 2) + Theme.px(20)
+    height: Math.max(words.y + words.height, oldTime === "" || narrow ? 0 : clock.y + clock.height * 2) + Theme.px(10)
 
     // Titles stand below one another also where an hour has one digit.
     TextMetrics {
@@ -62,8 +66,9 @@ Item {
     }
 
     Line {
-        anchors.left: clock.left
-        anchors.top: clock.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: row.narrow ? row.forTime + (row.told ? Theme.px(34) : 0) : row.inset
+        y: row.narrow ? clock.y : clock.y + clock.height
         visible: text !== ""
         color: Theme.quiet
         font.pixelSize: Theme.small
@@ -74,9 +79,9 @@ Item {
 
     Mark {
         anchors.left: parent.left
-        anchors.leftMargin: row.lead
+        anchors.leftMargin: row.forTime
         y: clock.y + (clock.height - height) / 2
-        visible: row.marked > 0
+        visible: row.told
         kind: row.kind
         side: Theme.px(22)
         color: row.current ? Theme.accent : Theme.quiet
@@ -87,7 +92,7 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: row.lead
-        y: Theme.px(10)
+        y: row.narrow ? clock.y + clock.height : Theme.px(10)
         width: row.width - row.lead - Theme.tight
 
         Item {
