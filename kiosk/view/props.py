@@ -13,6 +13,7 @@ from kiosk.rundown.frame import Countdown, Entry, Frame, Layer, ProjectEntry, Sc
 from kiosk.rundown.moment import Phase
 from kiosk.rundown.phrases import joined
 from kiosk.rundown.timing import Status
+from kiosk.view.board import NO_BOARD, BoardProps, board
 from kiosk.view.dial import NO_DIAL, DialProps, dial
 from kiosk.view.look import PLAIN_LOOK, LookProps, look, picture
 
@@ -151,6 +152,7 @@ class ScreenProps:
     livestream: CardProps = CardProps()
     showcase: ShowcaseProps = ShowcaseProps()
     layer: LayerProps = LayerProps()
+    board: BoardProps = NO_BOARD
     agenda: tuple[Row, ...] = ()
     projects: tuple[Row, ...] = ()
     parallel: tuple[Row, ...] = ()
@@ -175,6 +177,7 @@ def derive(frame: Frame) -> ScreenProps:
         livestream=_link(frame.event.livestream, wording.CARDS[CardKind.LIVESTREAM]),
         showcase=_showcase(frame),
         layer=_layer(frame.layer),
+        board=board(frame),
         agenda=tuple(_agenda_row(entry, frame) for entry in frame.agenda),
         projects=tuple(_project_row(one) for one in frame.showcase.projects) if frame.showcase else (),
         parallel=tuple(_parallel_row(entry) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
@@ -183,6 +186,8 @@ def derive(frame: Frame) -> ScreenProps:
 
 
 def _subject(frame: Frame) -> str:
+    if frame.scene is Scene.BOARD:  # something begins or ends there all the time
+        return frame.scene
     on = frame.showcase and frame.showcase.presenting
     return "\n".join([frame.scene, *(entry.id for entry in frame.current or frame.next), on.id if on else ""])
 
@@ -190,7 +195,7 @@ def _subject(frame: Frame) -> str:
 def _header(frame: Frame) -> HeaderProps:
     changed = wording.changed_at(frame.changed_at) if frame.changed_at else ""
     # Lunch beside other slots has no scene of its own: its notice is in view all the same.
-    notice = frame.notice.text if frame.notice and frame.scene is Scene.PARALLEL else ""
+    notice = frame.notice.text if frame.notice and frame.scene in (Scene.PARALLEL, Scene.BOARD) else ""
     message = joined(wording.BETWEEN, (frame.message, notice))
     return HeaderProps(frame.event.name, frame.room, wording.clock(frame.now), changed, message)
 
@@ -202,7 +207,7 @@ def _hero(frame: Frame) -> HeroProps:
     return HeroProps(
         kind=entry.kind.value,
         kicker=wording.KINDS[entry.kind],
-        session=joined(" · ", (wording.session(entry.session), wording.chairs(entry.session))),
+        session=joined("\N{NO-BREAK SPACE}· ", (wording.session(entry.session), wording.chairs(entry.session))),
         unchaired=wording.session(entry.session),
         title=entry.title,
         people=wording.people(entry.speakers),
