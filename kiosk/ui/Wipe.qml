@@ -9,6 +9,7 @@ Item {
     property color behind: Theme.background
     property int duration: Theme.entrance
     property string before
+    readonly property alias entering: drawing.running
 
     function enter() {
         if (Theme.motion && visible && before !== "")
