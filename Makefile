@@ -7,7 +7,7 @@ PYTHON ?=
 PY := .venv/bin/python
 export PYTHON
 
-.PHONY: help run test coverage search lint types qmllint translations audit check clean
+.PHONY: help run test coverage search lint types qmllint translations audit pictures check clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -48,6 +48,9 @@ audit: .venv/ready-test ## look at every moment of the example and of the tests'
 	@status=0; for file in schedule.yaml tests/ui/programmes/*.yaml; do \
 	    echo "$$file"; $(PY) -m kiosk audit --date 2018-12-07 $$file || status=1; done; exit $$status
 	@EVERY_SIZE=1 $(PY) -m pytest -q --numprocesses logical tests/ui/test_geometry.py
+
+pictures: .venv/ready-run ## make the README's pictures anew
+	@packaging/pictures.sh
 
 check: lint types qmllint coverage test ## all of these checks
 
