@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from kiosk.desk import layers
 from kiosk.hotkeys import changed
-from kiosk.rundown.cards import Card, Nudge
+from kiosk.rundown.cards import TURN, Card, Nudge
 from kiosk.rundown.frame import NOTHING_ASIDE, Aside, Frame, Scene, compose
 from kiosk.rundown.moment import Placed, Rundown
 from kiosk.rundown.registers import Registers, SlotKey, State
@@ -27,6 +27,8 @@ SOON_AFTER, EVENING = timedelta(minutes=20), timedelta(hours=3)
 LATE = timedelta(minutes=10)
 JUST_NOW = timedelta(seconds=20)
 LAST_MINUTE = timedelta(seconds=59)
+PAGES = 8
+"""So many turns of a board are looked at."""
 MESSAGE = (
     "The keynote moves to the large hall on the first floor of the main building; "
     "please take the stairs, and leave the front seats for speakers."
@@ -108,11 +110,11 @@ def _what(frame: Frame) -> str:
     if frame.scene is Scene.SHOWCASE and frame.showcase:
         on = frame.showcase.presenting
         return f"Showcase: {on.name if on else 'open floor'}"
-    if frame.scene is Scene.PARALLEL:
+    if len(frame.current) > 1:
         return f"{len(frame.current)} in parallel: {frame.current[0].title}"
     if frame.current:
         return f"{frame.current[0].kind.value.capitalize()}: {frame.current[0].title}"
-    if frame.scene is Scene.GAP:
+    if frame.scene in (Scene.GAP, Scene.BOARD):
         return f"Gap before {frame.next[0].title}"
     return {Scene.BEFORE: "Before the first slot", Scene.AFTER: "After the last slot"}.get(frame.scene, "No programme")
 
@@ -234,6 +236,12 @@ def _last_minute(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
         yield _shown(rundown, target - LAST_MINUTE, face.room, face.state, face.aside, "its last minute")
 
 
+def _pages(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
+    """Yield the board's other pages; how many there are depends on the size, and more turns begin again."""
+    for turn in range(1, PAGES if frame.scene is Scene.BOARD else 0):
+        yield _shown(rundown, face.at + turn * TURN, face.room, face.state, face.aside, f"turn {turn + 1}")
+
+
 def _beside(rundown: Rundown, face: Face, aside: Aside, case: str) -> Shown:
     return _shown(rundown, face.at, face.room, face.state, aside, case)
 
@@ -248,4 +256,5 @@ CASES: tuple[Case, ...] = (
     _preview,
     _keys,
     _last_minute,
+    _pages,
 )

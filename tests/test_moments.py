@@ -134,7 +134,7 @@ def test_the_times_just_changed_and_the_last_minute_ticks() -> None:
 def test_every_scene_has_every_case_that_it_can_have() -> None:
     scenes = {frame.scene for _, frame in shown(WORKSHOP)} - {Scene.NOTHING}
     assert {frame.scene for frame in of_case("a long message")} == scenes
-    assert len(CASES) == 9
+    assert len(CASES) == 10
 
 
 def test_a_programme_without_dates_is_that_of_the_day_that_is_asked_for() -> None:

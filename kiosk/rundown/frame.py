@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
-from kiosk.rundown import cards, display, showcase, wording
+from kiosk.rundown import board, cards, display, showcase, wording
 from kiosk.rundown.cards import Card, Nudge
 from kiosk.rundown.display import Switch
 from kiosk.rundown.moment import Moment, Phase, Placed, Rundown
@@ -25,6 +25,7 @@ class Scene(StrEnum):
     LUNCH = "lunch"
     SHOWCASE = "showcase"
     PARALLEL = "parallel"
+    BOARD = "board"
     AFTER = "after"
     NOTHING = "nothing"
 
@@ -111,6 +112,15 @@ class Showcase:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomEntry:
+    """A room on the board, what is on there, and what comes next there today. One of the two there always is."""
+
+    room: str
+    now: Entry | None
+    next: Entry | None
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """What is said for as long as lunch lasts."""
 
@@ -150,7 +160,9 @@ PLAIN = Display()
 class Frame:
     """What the screen says at `now` (in the event's zone). `room` is the one that the screen belongs to, or empty.
 
-    A `blank` screen is dark but for the layer; `drift` is how far the picture stands from its place, in units.
+    `board` are the rooms by name, where several slots are side by side; `page_turn` is the number of the turn that
+    its pages take. A `blank` screen is dark but for the layer; `drift` is how far the picture stands from its place,
+    in units.
     """
 
     event: Event
@@ -166,6 +178,8 @@ class Frame:
     agenda: tuple[Entry, ...]
     rooms: tuple[str, ...]
     showcase: Showcase | None = None
+    board: tuple[RoomEntry, ...] = ()
+    page_turn: int = 0
     notice: Notice | None = None
     cards: tuple[Card, ...] = ()
     turn: int = -1
@@ -207,6 +221,8 @@ def compose(rundown: Rundown, state: State, now: datetime, room: str = "", aside
         agenda=_entries(moment, moment.today),
         rooms=tuple(dict.fromkeys(placed.slot.room for placed in moment.today if placed.slot.room)),
         showcase=_showcase(moment, state) if scene is Scene.SHOWCASE else None,
+        board=_board(moment) if scene in (Scene.PARALLEL, Scene.BOARD) else (),
+        page_turn=board.turn(moment.now),
         notice=_notice(moment),
         cards=deck,
         turn=cards.turn(deck, moment.now, aside.nudge),
@@ -252,8 +268,21 @@ def _entries(moment: Moment, slots: Sequence[Placed]) -> tuple[Entry, ...]:
     return tuple(entry(placed, moment) for placed in slots)
 
 
+def _board(moment: Moment) -> tuple[RoomEntry, ...]:
+    return tuple(
+        RoomEntry(
+            line.room,
+            entry(line.now, moment) if line.now else None,
+            entry(line.next, moment) if line.next else None,
+        )
+        for line in board.lines(moment)
+    )
+
+
 def _scene(moment: Moment) -> Scene:
     scenes = {SCENE_OF_KIND.get(placed.slot.kind, Scene.TALK) for placed in moment.current}
+    if scenes != {Scene.LUNCH} and board.is_up(moment):
+        return Scene.BOARD
     if len(moment.current) > 1 and scenes != {Scene.LUNCH}:
         return Scene.PARALLEL
     if scenes:

@@ -217,6 +217,21 @@ def held_since(start: datetime) -> str:
     return phrase("since {time}", time=start)
 
 
+def until(end: datetime) -> str:
+    """Return when what is on is over, where there is little room."""
+    return phrase("until {time}", time=end)
+
+
+def starting(start: datetime) -> str:
+    """Return when something begins where nothing is on yet."""
+    return phrase("from {time}", time=start)
+
+
+def page(number: int, pages: int) -> str:
+    """Return which page of several is up, both counted from 1."""
+    return phrase("{page} of {pages}", page=number, pages=pages)
+
+
 def changed_at(instant: datetime) -> str:
     """Return what the audience is told for a minute after the operator moved something."""
     return phrase("Times changed at {time}", time=instant)

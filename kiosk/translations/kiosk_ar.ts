@@ -873,6 +873,11 @@
                 <numerusform>تأخّر {n} دقيقة</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>من {time}</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -964,6 +969,11 @@
             <translation>غدًا</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>حتى {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} في {time}</translation>
@@ -1028,6 +1038,11 @@
                 <numerusform>مبكرًا {n} دقيقة</numerusform>
                 <numerusform>مبكرًا {n} دقيقة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page} من {pages}</translation>
         </message>
     </context>
 </TS>

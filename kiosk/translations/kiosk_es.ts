@@ -833,6 +833,11 @@
                 <numerusform>{n} min de retraso</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>desde {time}</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -904,6 +909,11 @@
             <translation>mañana</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>hasta {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day}, {time}</translation>
@@ -956,6 +966,11 @@
                 <numerusform>{n} min antes</numerusform>
                 <numerusform>{n} min antes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page} de {pages}</translation>
         </message>
     </context>
 </TS>

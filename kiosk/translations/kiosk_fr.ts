@@ -833,6 +833,11 @@
                 <numerusform>retardé de {n} min</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>dès {time}</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -904,6 +909,11 @@
             <translation>demain</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>jusqu’à {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} à {time}</translation>
@@ -956,6 +966,11 @@
                 <numerusform>{n} min plus tôt</numerusform>
                 <numerusform>{n} min plus tôt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page} sur {pages}</translation>
         </message>
     </context>
 </TS>

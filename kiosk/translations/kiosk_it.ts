@@ -833,6 +833,11 @@
                 <numerusform>{n} min di ritardo</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>dalle {time}</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -904,6 +909,11 @@
             <translation>domani</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>fino alle {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day}, ore {time}</translation>
@@ -956,6 +966,11 @@
                 <numerusform>{n} min prima</numerusform>
                 <numerusform>{n} min prima</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page} di {pages}</translation>
         </message>
     </context>
 </TS>

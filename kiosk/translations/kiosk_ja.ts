@@ -823,6 +823,11 @@
                 <numerusform>{n}分遅れ</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{time}から</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -889,6 +894,11 @@
             <translation>明日</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{time}まで</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} {time}</translation>
@@ -938,6 +948,11 @@
             <translation>
                 <numerusform>{n}分前倒し</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page}/{pages}</translation>
         </message>
     </context>
 </TS>

@@ -823,6 +823,11 @@
                 <numerusform>{n}분 지연</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{time}부터</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -889,6 +894,11 @@
             <translation>내일</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{time}까지</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} {time}</translation>
@@ -938,6 +948,11 @@
             <translation>
                 <numerusform>{n}분 앞당김</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page}/{pages}</translation>
         </message>
     </context>
 </TS>

@@ -833,6 +833,11 @@
                 <numerusform>{n} min later</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>vanaf {time}</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -904,6 +909,11 @@
             <translation>morgen</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>tot {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} om {time}</translation>
@@ -956,6 +966,11 @@
                 <numerusform>{n} min eerder</numerusform>
                 <numerusform>{n} min eerder</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page} van {pages}</translation>
         </message>
     </context>
 </TS>

@@ -833,6 +833,11 @@
                 <numerusform>{n} min de atraso</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>a partir de {time}</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -904,6 +909,11 @@
             <translation>amanhã</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>até {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} às {time}</translation>
@@ -956,6 +966,11 @@
                 <numerusform>{n} min mais cedo</numerusform>
                 <numerusform>{n} min mais cedo</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page} de {pages}</translation>
         </message>
     </context>
 </TS>

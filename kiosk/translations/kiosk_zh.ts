@@ -823,6 +823,11 @@
                 <numerusform>推迟 {n} 分钟</numerusform>
             </translation>
         </message>
+        <message>
+            <source>from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{time} 起</translation>
+        </message>
         <message numerus="yes">
             <source>h</source>
             <extracomment>rundown/wording.py</extracomment>
@@ -889,6 +894,11 @@
             <translation>明天</translation>
         </message>
         <message>
+            <source>until {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>至 {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} {time}</translation>
@@ -938,6 +948,11 @@
             <translation>
                 <numerusform>提前 {n} 分钟</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{page}/{pages}</translation>
         </message>
     </context>
 </TS>

@@ -3,15 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VenueKiosk as Kiosk
 
-// Several rooms at once: each with what is on there, so that nobody goes to the wrong one.
+// Several rooms at once: each with what is on there, so that nobody goes to the wrong one. Where their cards do not fit,
+// they are on a board.
 Item {
     id: scene
 
     required property Kiosk.Screen screen
 
+    readonly property bool carded: list.least <= height - feet.least - list.below
+
     Column {
         id: list
 
+        readonly property real below: Theme.gap
         readonly property real gaps: spacing * (rooms.count - 1)
         readonly property real least: {
             let sum = gaps;
@@ -24,7 +28,8 @@ Item {
 
         anchors.left: parent.left
         width: parent.width
-        height: feet.y - spacing * 1.5
+        height: feet.y - below
+        visible: scene.carded
         spacing: Theme.tight
 
         Repeater {
@@ -39,13 +44,34 @@ Item {
         }
     }
 
+    Board {
+        id: board
+
+        anchors.left: parent.left
+        width: parent.width
+        height: turns.y - Theme.tight
+        shown: !scene.carded
+        screen: scene.screen
+    }
+
+    Turns {
+        id: turns
+
+        anchors.left: parent.left
+        y: feet.y - Theme.gap - height
+        width: parent.width
+        screen: scene.screen
+        number: board.number
+        pages: board.pages
+    }
+
     Feet {
         id: feet
 
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Math.max(least, Math.min(best, scene.height - list.least - list.spacing * 1.5))
+        height: scene.carded ? Math.max(least, Math.min(best, scene.height - list.least - list.below)) : least
         screen: scene.screen
     }
 }

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.rundown.frame import Frame
-from kiosk.rundown.wording import THANKS
+from kiosk.rundown.wording import THANKS, page
 from kiosk.view.language import Language
 from kiosk.view.props import ScreenProps, derive
 from kiosk.view.rows import Rows
@@ -174,6 +175,16 @@ class Layer(Group):
 
 
 @QmlElement
+@QmlUncreatable(FROM_PYTHON)
+class Board(Group):
+    """The rooms of a large lobby, and whose turn it is of their pages."""
+
+    changed = Signal()
+    rows = Property(list, lambda self: [asdict(row) for row in self.props.rows], notify=changed)
+    turn = Property(int, _get("turn"), notify=changed)
+
+
+@QmlElement
 class Screen(QObject):
     """Everything that QML is told. `show` is its only way in."""
 
@@ -196,6 +207,7 @@ class Screen(QObject):
         self._dial, self._turn = Dial(self, nothing.dial), Dial(self, nothing.turn)
         self._website, self._livestream = Card(self, nothing.website), Card(self, nothing.livestream)
         self._showcase, self._layer = Showcase(self, nothing.showcase), Layer(self, nothing.layer)
+        self._board = Board(self, nothing.board)
         self._agenda, self._projects, self._parallel, self._layer_rows = (Rows(self) for _ in range(4))
 
     scene = Property(str, lambda self: self._props.scene, notify=sceneChanged)
@@ -217,10 +229,16 @@ class Screen(QObject):
     livestream = Property(Card, lambda self: self._livestream, constant=True)
     showcase = Property(Showcase, lambda self: self._showcase, constant=True)
     layer = Property(Layer, lambda self: self._layer, constant=True)
+    board = Property(Board, lambda self: self._board, constant=True)
     agenda = Property(QObject, lambda self: self._agenda, constant=True)
     projects = Property(QObject, lambda self: self._projects, constant=True)
     parallel = Property(QObject, lambda self: self._parallel, constant=True)
     layerRows = Property(QObject, lambda self: self._layer_rows, constant=True)
+
+    @Slot(int, int, result=str)
+    def page(self, number: int, pages: int) -> str:
+        """Return which page is up, counted from 1, of how many; only the layout knows how many there are."""
+        return self._language.say(page(number, pages))
 
     def complete(self) -> None:
         """Show what the first frame on the screen did not wait for: the QR codes."""
@@ -247,6 +265,7 @@ class Screen(QObject):
             (self._livestream, new.livestream),
             (self._showcase, new.showcase),
             (self._layer, new.layer),
+            (self._board, new.board),
         ]
         differing = [group for group, props in groups if group.swap(props)]
         for model, rows in (

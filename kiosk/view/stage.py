@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.rundown.frame import Frame
 from kiosk.view.keys import Keys
+from kiosk.view.paging import Paging  # noqa: F401  # imported to be known to QML
 from kiosk.view.props import QR
 from kiosk.view.qr import QrProvider
 from kiosk.view.screen import Screen

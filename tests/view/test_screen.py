@@ -13,7 +13,20 @@ from kiosk.rundown.registers import Registers
 from kiosk.view.props import ScreenProps, derive
 from kiosk.view.screen import Screen
 
-GROUPS = ("look", "header", "hero", "countdown", "dial", "turn", "card", "website", "livestream", "showcase", "layer")
+GROUPS = (
+    "look",
+    "header",
+    "hero",
+    "countdown",
+    "dial",
+    "turn",
+    "card",
+    "website",
+    "livestream",
+    "showcase",
+    "layer",
+    "board",
+)
 LISTS = ("agenda", "projects", "parallel", "layerRows")
 
 

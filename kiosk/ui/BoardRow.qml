@@ -1,0 +1,123 @@
+import QtQuick
+
+// A line of the board: at one side the room, and until when; at the other what is on, and what comes next. Where nothing is
+// on, what comes stands back.
+Item {
+    id: row
+
+    // What the row says and where it stands, as `Paging` has it; null where the page is shorter.
+    required property var place
+    required property int size
+    required property int lesser
+    required property real side
+    required property real words
+
+    readonly property bool on: place?.on ?? false
+    readonly property string kind: place?.kind ?? ""
+    readonly property bool marked: kind !== "" && kind !== "talk"
+    readonly property real pad: Theme.px(8)
+    readonly property real two: metrics.height * 2 + 2
+
+    anchors.left: parent?.left
+    anchors.leftMargin: place?.x ?? 0
+    y: place?.y ?? 0
+    width: place?.width ?? 0
+    height: place?.height ?? 0
+    visible: place !== null
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: row.size
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    Block {
+        id: room
+
+        anchors.left: parent.left
+        y: row.pad
+        width: row.side
+        height: contentHeight
+        within: Math.max(row.two, least)
+        color: Theme.accent
+        largest: row.size
+        weight: Font.Bold
+        text: row.place?.room ?? ""
+    }
+
+    Flow {
+        anchors.left: parent.left
+        y: row.pad + room.contentHeight
+        width: row.side
+        spacing: Theme.px(28)
+
+        Text {
+            color: row.on ? Theme.text : Theme.quiet
+            font.family: Theme.family
+            font.pixelSize: row.lesser
+            font.weight: Font.DemiBold
+            font.features: Theme.tabular
+            textFormat: Text.PlainText
+            renderType: Text.QtRendering
+            text: row.place?.time ?? ""
+        }
+
+        Text {
+            visible: text !== ""
+            color: Theme.quiet
+            font.family: Theme.family
+            font.pixelSize: row.lesser
+            font.strikeout: true
+            font.features: Theme.tabular
+            textFormat: Text.PlainText
+            renderType: Text.QtRendering
+            text: row.place?.old_time ?? ""
+        }
+    }
+
+    Mark {
+        anchors.right: what.left
+        anchors.rightMargin: Theme.px(10)
+        y: what.y + (metrics.height - height) / 2
+        visible: row.marked
+        kind: row.marked ? row.kind : ""
+        side: Theme.px(24)
+        color: row.on ? Theme.accent : Theme.quiet
+    }
+
+    Block {
+        id: what
+
+        anchors.right: parent.right
+        y: row.pad
+        width: row.words - (row.marked ? Theme.px(34) : 0)
+        height: contentHeight
+        within: row.place?.title_height ?? 1
+        color: row.on ? Theme.text : Theme.quiet
+        largest: row.size
+        weight: Font.DemiBold
+        text: row.place?.title ?? ""
+    }
+
+    Block {
+        anchors.right: parent.right
+        y: row.pad + what.contentHeight
+        width: row.words
+        height: contentHeight
+        within: 0
+        visible: row.place?.follows ?? false
+        color: Theme.quiet
+        largest: row.lesser
+        smallest: row.lesser
+        figures: true
+        text: visible ? row.place?.following ?? "" : ""
+    }
+}
