@@ -16,6 +16,7 @@ from kiosk.rundown.programme import Programme
 STANDARD_INPUT = Path("-")
 _ENOUGH = 16_384
 """So many bytes are looked at to know a format."""
+_MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 NOTHING_KNOWN = Known()
 
 Read = Callable[[bytes, Known, Log], Programme | None]
@@ -87,6 +88,22 @@ def _table(data: bytes, known: Known, log: Log) -> Programme | None:
     return table.read(data, known, log)
 
 
+def _is_markdown(sample: Sample) -> bool:
+    return sample.ending in _MARKDOWN
+
+
+def _is_page(sample: Sample) -> bool:
+    from kiosk.formats import markdown
+
+    return markdown.is_meant(sample.text)
+
+
+def _markdown(data: bytes, known: Known, log: Log) -> Programme | None:
+    from kiosk.formats import markdown
+
+    return markdown.read(data, known, log)
+
+
 def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
     from kiosk.formats import schedule_yaml
 
@@ -95,10 +112,12 @@ def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
 
 FORMATS = (
     Format("iCalendar", _is_calendar, _calendar),
+    Format("Markdown", _is_markdown, _markdown),
     Format("XML", _is_xml, _frab_xml),
     Format("JSON", _is_json, _json),
     Format("YAML", _is_yaml, _yaml),
     Format("CSV", _is_table, _table),
+    Format("Markdown", _is_page, _markdown),
     Format("YAML", lambda _: True, _yaml),
 )
 """The formats in the order in which they are asked whether a file is theirs; the last one takes what is left."""

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.formats import dates, ids, links, mending
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
-from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Session, Slot, WallTime
+from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Project, Session, Slot, WallTime
 
 MOST_ITEMS = 20_000
 _MORNING = time(6)
@@ -46,6 +46,7 @@ class About:
     name: str = ""
     zone: str = ""
     website: str = ""
+    livestream: str = ""
     utc: bool = False
     undated: bool = False
 
@@ -68,6 +69,11 @@ class Item:
     id: str = ""
     track: str = ""
     wall: time | None = None
+    session: Session | None = None
+    sponsors: tuple[str, ...] = ()
+    notice: str = ""
+    each: timedelta | None = None
+    projects: tuple[Project, ...] = ()
 
 
 class Doubts:
@@ -111,7 +117,7 @@ def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Pr
     if not items:
         log.warn(WHOLE_FILE, "there are no slots yet, so only the event and the clock are shown")
     zone = _zone(about, items, known, log)
-    event = Event(about.name or _named_after(log), zone, _website(about.website))
+    event = Event(about.name or _named_after(log), zone, _website(about.website), about.livestream)
     return Programme(event, _days([_placed(item, zone) for item in items], known.date, undated=about.undated))
 
 
@@ -243,7 +249,11 @@ def _slots(placed: Sequence[_Placed], day: date, sessions: dict[str, Session]) -
             speakers=one.item.speakers,
             link=one.item.link,
             room=one.item.room,
-            session=_session(one.item.track, sessions),
+            session=one.item.session or _session(one.item.track, sessions),
+            sponsors=one.item.sponsors,
+            notice=one.item.notice,
+            each=one.item.each,
+            projects=one.item.projects,
         )
         for one, name in zip(placed, _names(placed), strict=True)
     )

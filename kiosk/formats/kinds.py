@@ -21,11 +21,15 @@ _SOCIAL = (
     r"part(?:y|ies)|receptions?|dinners?|banquet|drinks|social(?:s| event| hour)?|apero|ap[ée]ritif|bbq|barbecue|"
     r"happy hour|concerts?|dj[ -]?sets?|karaoke|empfang|abendessen|d[îi]ner|cena|jantar|mixer|afterparty|lounge"
 )
-_KEYNOTE = r"keynotes?|plenary (?:talk|lecture)|invited (?:talk|speaker|lecture)s?|conf[ée]rence invit[ée]e"
+_KEYNOTE = (
+    r"keynotes?(?: (?:talk|speech|lecture|address|speaker|session|presentation)s?)?|plenary (?:talk|lecture)|"
+    r"invited (?:talk|speaker|lecture)s?|conf[ée]rence invit[ée]e"
+)
 _PANEL = r"panels?|panel discussion|podium(?:sdiskussion)?|round[ -]?tables?|fireside chat|table ronde|mesa redonda"
 _POSTERS = r"posters?"
 _EDGE = (
-    r"welcome|opening|closing|farewell|intro(?:duction)?|begr[üu][ßs]s?ung|er[öo]ffnung|abschluss|ouverture|cl[ôo]ture"
+    r"welcome|opening|closing|concluding|farewell|wrap[ -]?up|intro(?:duction)?|"
+    r"begr[üu][ßs]s?ung|er[öo]ffnung|abschluss|ouverture|cl[ôo]ture"
 )
 _WORDS_OF_EDGE = (
     r"remarks?|ceremony|session|event|words?|address|notes?|speech|plenary|and|&|the|to|from|chairs?|day|conference|"
@@ -48,14 +52,20 @@ def _named(words: str) -> re.Pattern[str]:
 _HAS_LUNCH, _HAS_KEYNOTE, _HAS_PANEL = _with(_LUNCH), _with(_KEYNOTE), _with(_PANEL)
 _IS_KEYNOTE = re.compile(rf"(?:.*\W)?(?:{_KEYNOTE})(?:\W*|\s*\d.*|\s*[:–—-].*)", re.IGNORECASE)
 _IS_PANEL = re.compile(rf"(?:{_PANEL})(?:\W.*)?|.*[:(–—-]\s*(?:{_PANEL})\W*", re.IGNORECASE)
+_STARTS_PANEL = re.compile(r"panel(?: discussion)?(?: with| on)?\W.*", re.IGNORECASE)
 _IS_POSTERS = re.compile(
-    rf"(?:.*\W)?{_POSTERS}(?:\W+(?:sessions?|presentations?|and|&|demos?|coffee|\d+|i+|break))*\W*", re.I
+    rf"(?:.*\W)?{_POSTERS}(?:\W+(?:sessions?|presentations?|and|&|demos?|coffee|\d+|i+|[a-f]|break))*\W*", re.I
 )
-_IS_REMARKS = re.compile(rf"(?:{_EDGE})(?:\W+(?:{_WORDS_OF_EDGE}))*\W*|(?:welcome|farewell) to .*", re.IGNORECASE)
+_IS_REMARKS = re.compile(
+    rf"(?:{_EDGE})(?:\W+(?:{_WORDS_OF_EDGE}))*(?:\W*|\W+(?:with|by)\s.*)|(?:welcome|farewell) to .*"
+    rf"|(?:poster|session|speaker|panel)s? introductions?\W*|(?:\S+ ){{0,6}}remarks\W*",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 _LABELS = ((_named(_LUNCH), Kind.LUNCH), (_IS_POSTERS, Kind.POSTERS), (_named(_BREAK), Kind.BREAK))
 _TITLES = (
+    (_STARTS_PANEL, Kind.PANEL),
     (_IS_KEYNOTE, Kind.KEYNOTE),
     (_IS_POSTERS, Kind.POSTERS),
     (_IS_PANEL, Kind.PANEL),

@@ -7,9 +7,9 @@ import re
 from kiosk.formats.problems import tidy
 
 LONGEST = 1_000
-# UTF-8 that was read as Latin-1 or Windows-1252 begins its letters with one of these.
+# UTF-8 that was read as Latin-1, Windows-1252 or Mac Roman begins its letters with one of these.
 _MOJIBAKE = re.compile(
-    "[ÂÃÄÅÎÏÐÑØÙ][\x80-\xbf\u20ac\u201a-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013\u2014\u2018-\u201d\u02dc\u2122]|â€|ðŸ"
+    "[ÂÃÄÅÎÏÐÑØÙ][\x80-\xbf\u20ac\u201a-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2013\u2014\u2018-\u201d\u02dc\u2122]|â€|ðŸ|√[^\x00-\x7f]"
 )
 
 

@@ -28,7 +28,7 @@ from kiosk.rundown.programme import Kind
         ("Welcome reception in the foyer", Kind.SOCIAL),
         ("Registration opens", Kind.OTHER),
         ("How to break TLS", Kind.TALK),
-        ("Poster introduction", Kind.TALK),
+        ("Poster introduction", Kind.REMARKS),
         ("Break the wall between us and them for good and for all", Kind.TALK),
     ],
 )

@@ -1,0 +1,160 @@
+"""The days of a page: dates as headings and short lines name them, in whole, without a year, or only by a number."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kiosk.formats.dates import YEARS
+from kiosk.formats.items import Known
+from kiosk.formats.problems import SlipError
+
+_MONTHS = (
+    r"jan(?:uary|uar|vier)?|enero|gennaio|janeiro",
+    r"feb(?:ruary|ruar|rero|braio)?|f[ée]v(?:rier|ereiro)?",
+    r"mar(?:ch|s|zo|ço)?|m(?:ä|ae)rz",
+    r"apr(?:il|ile)?|avr(?:il)?|abril",
+    r"may|mai|mayo|maggio|maio",
+    r"june?|juni|juin|junio|giugno|junho",
+    r"july?|juli|juillet|julio|luglio|julho",
+    r"aug(?:ust)?|ao[ûu]t|agosto",
+    r"sept?(?:ember|embre|iembre)?|settembre|setembro",
+    r"o[ck]t(?:ober|obre|ubre)?|ottobre|outubro",
+    r"nov(?:ember|embre|iembre|embro)?",
+    r"de[cz](?:ember|embro)?|d[ée]c(?:embre)?|dic(?:iembre|embre)?",
+)
+_MONTH = "(?P<month>" + "|".join(_MONTHS) + r")\b\.?"
+_YEAR = r"(?P<year>\d{4})\b"
+_OF_MONTH = r"(?P<day>\d{1,2})"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?<!\d)(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)",
+        rf"(?<![\d–-]){_OF_MONTH}\s*(?:st|nd|rd|th|\.|º|er)?\s+(?:of\s+|de\s+)?{_MONTH}(?:,?\s*(?:de\s+)?{_YEAR})?",
+        rf"\b{_MONTH}\s+{_OF_MONTH}\s*(?:st|nd|rd|th)?\b(?!\s*[-–&]\s*\d{{1,2}}\b(?!:))(?:,?\s*{_YEAR})?",
+        r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
+    )
+)
+_DAYS = (
+    ("mon", "montag", "lundi", "lunes", "lunedì", "segunda"),
+    ("tue", "dienstag", "mardi", "martes", "martedì", "terça"),
+    ("wed", "mittwoch", "mercredi", "miércoles", "mercoledì", "quarta"),
+    ("thu", "donnerstag", "jeudi", "jueves", "giovedì", "quinta"),
+    ("fri", "freitag", "vendredi", "viernes", "venerdì", "sexta"),
+    ("sat", "samstag", "samedi", "sábado", "sabato"),
+    ("sun", "sonntag", "dimanche", "domingo", "domenica"),
+)
+_ENGLISH = r"(?:s|sday|nesday|rs|rsday|day|urday)?\b\.?"
+_WEEKDAY = tuple(
+    re.compile(rf"\b(?:{english}{_ENGLISH}|(?:{'|'.join(others)})\b)", re.IGNORECASE) for english, *others in _DAYS
+)
+_NUMBER = re.compile(r"\b(?:day|tag|jour|d[ií]a|giorno)\s*[#:]?\s*(\d{1,2}|one|two|three|four|five)\b", re.IGNORECASE)
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_YEAR_ALONE = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
+_FILLING = re.compile(
+    r"\b(?:date|day|when|datum|the|workshop|main|conference|schedule|program(?:me)?|of|for|on)\b", re.I
+)
+_MOST_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """How a page names a day; what it does not say is 0, or -1 for `weekday`, where Monday is 0."""
+
+    month: int = 0
+    day: int = 0
+    year: int = 0
+    weekday: int = -1
+    number: int = 0
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it says a day of a month."""
+        return self.day > 0
+
+
+def in_heading(text: str) -> Name | None:
+    """Return the day that a heading names, with whatever else it says."""
+    found = _found(text)
+    return found[0] if found else None
+
+
+def in_line(text: str) -> Name | None:
+    """Return the day that a short line names and says nothing else, as in 'Date: Friday, 7 December'."""
+    found = _found(text) if len(text) <= 100 else None
+    return found[0] if found and len(re.findall(r"\w+", _FILLING.sub(" ", found[1]))) <= _MOST_WORDS else None
+
+
+def _found(text: str) -> tuple[Name, str] | None:
+    """Return the day that is named in a text, and the rest of it."""
+    weekday = next(((day, found) for day, each in enumerate(_WEEKDAY) if (found := each.search(text))), None)
+    number = _NUMBER.search(text)
+    for form in _FORMS:
+        found = form.search(text)
+        name = _name(found, weekday[0] if weekday else -1) if found else None
+        if found and name:
+            rest = text[: found.start()] + " " + text[found.end() :]
+            return name, _NUMBER.sub(" ", _WEEKDAY[weekday[0]].sub(" ", rest) if weekday else rest)
+    if number:
+        return Name(number=_WORDS.get(number[1].lower()) or int(number[1])), text.replace(number[0], " ")
+    is_whole = weekday and len(weekday[1][0]) > len("Mon.")
+    if weekday and is_whole and re.fullmatch(r"\W*(?:\w+\W+){0,2}", weekday[1].re.sub(" ", text) + " "):
+        return Name(weekday=weekday[0]), weekday[1].re.sub(" ", text)
+    return None
+
+
+def _name(found: re.Match[str], weekday: int) -> Name | None:
+    parts = found.groupdict()
+    month = int(parts.get("number") or 0) or _month(parts.get("month") or "")
+    day, year = int(parts["day"]), int(parts.get("year") or 0)
+    if not 1 <= month <= 12 or _real(year or 2024, month, day) is None or (year and year not in YEARS):
+        return None
+    return Name(month, day, year, weekday)
+
+
+def _month(word: str) -> int:
+    return next((n for n, each in enumerate(_MONTHS, start=1) if re.fullmatch(each, word, re.IGNORECASE)), 0)
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def dated(names: Sequence[Name], text: str, known: Known) -> list[date]:
+    """Return the date of each day of a page of several. Raises SlipError where the page does not tell the year or day.
+
+    A year that is missing is that of another day, of the text, or of the date that is known, whichever has the
+    weekday that was written.
+    """
+    years = tuple(_years(names, text, known))
+    first = next((name for name in names), Name())
+    return [_date(name, first, years, known) for name in names]
+
+
+def _years(names: Iterable[Name], text: str, known: Known) -> Iterator[int]:
+    yield from (name.year for name in names if name.year)
+    if known.date is not None:
+        yield known.date.year
+    yield from (int(year) for year, _ in Counter(_YEAR_ALONE.findall(text)).most_common())
+    if known.around is not None:
+        yield from (known.around.year, known.around.year + 1, known.around.year - 1)
+
+
+def _date(name: Name, first: Name, years: Sequence[int], known: Known) -> date:
+    if name.is_dated:
+        likely = [day for year in ((name.year,) if name.year else years) if (day := _real(year, name.month, name.day))]
+        fitting = [day for day in likely if name.weekday in (-1, day.weekday())]
+        if likely:
+            return (fitting or likely)[0]
+        raise SlipError("the days of this page have no year", "say the first day's date, as in --date 2018-12-07")
+    if known.date is None:
+        raise SlipError("the days of this page have no dates", "say that of the first, as in --date 2018-12-07")
+    if name.number:
+        return known.date + timedelta(days=name.number - max(first.number, 1))
+    return known.date + timedelta(days=(name.weekday - first.weekday) % 7)

@@ -1,0 +1,202 @@
+"""From the lines of a page to its entries: what has a time, with its day, its session and the lines that are its."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kiosk.formats import markdown_days, markdown_times, markdown_titles
+from kiosk.formats.markdown_days import Name
+from kiosk.formats.markdown_lines import Line
+from kiosk.formats.markdown_tables import Row, Table
+from kiosk.formats.markdown_times import Written
+from kiosk.formats.rich import Rich
+from kiosk.rundown.programme import Person
+
+_GENERIC = re.compile(
+    r"\W*(?:(?:the|full|final|tentative|preliminary|detailed|draft|workshop|conference|our|main|day|daily|event|"
+    r"live ?stream|available|overview|of|at|a|glance)\W+)*(?:schedule|program(?:me)?|agenda|timetable|overview|"
+    r"zeitplan|programm|ablauf|horaire|orario|programa|programma|horario|live ?stream(?: available)?)\b.*",
+    re.IGNORECASE,
+)
+_ROOM = re.compile(r"\W*(?:room|raum|salle|sala)\s*:\s*(?P<room>.{1,60})", re.IGNORECASE)
+
+
+@dataclass
+class Section:
+    """A session's heading, and who chairs it by a line below."""
+
+    text: Rich
+    line: int
+    chairs: tuple[Person, ...] = ()
+
+
+@dataclass
+class Entry:
+    """What has a time: the rest of its line, and the lines that belong to it."""
+
+    written: Written
+    head: Rich
+    line: int
+    row: Row | None = None
+    day: Name | None = None
+    section: Section | None = None
+    parent: Entry | None = None
+    room: str = ""
+    is_first: bool = False
+    heading: int = 0
+    depth: int = 0
+    block: int = 0
+    details: list[Line] = field(default_factory=list)
+
+
+def entries(lines: Iterable[Line]) -> list[Entry]:
+    """Return the entries of a page in its order."""
+    gatherer = _Gatherer()
+    for line in lines:
+        gatherer.feed(line)
+    return gatherer.found
+
+
+def is_generic(heading: str) -> bool:
+    """Whether a heading only says that this is the programme."""
+    return _GENERIC.fullmatch(heading) is not None
+
+
+class _Gatherer:
+    def __init__(self) -> None:
+        self.found: list[Entry] = []
+        self._open: list[Entry] = []
+        self._day: Name | None = None
+        self._section: Section | None = None
+        self._level = 0
+        self._room = ""
+        self._is_first = True
+        self._table, self._tables_block = Table(), -1
+
+    def feed(self, line: Line) -> None:
+        if line.rule:
+            self._close(None)
+        elif line.cells:
+            self._take_row(line)
+        elif line.heading:
+            self._take_heading(line)
+        else:
+            self._take_text(line)
+
+    def _close(self, section: Section | None, level: int = 0) -> None:
+        """End what is open; the session, too, where a heading of its level or a rule follows."""
+        self._section, self._level = section, level
+        self._open, self._is_first = [], True
+
+    def _take_heading(self, line: Line) -> None:
+        timed = markdown_times.at_start(line.text) or markdown_times.at_end(line.text)
+        if timed:
+            self._close(None, line.heading)
+            self._add(Entry(timed[0], timed[1], line.number, heading=line.heading))
+            return
+        day = markdown_days.in_heading(line.text.text)
+        if day:
+            self._set_day(day)
+        text = line.text.text
+        if day and not markdown_titles.is_session(text):
+            self._close(None)
+        elif is_generic(text) or line.heading == 1:
+            self._close(None, line.heading)
+        else:
+            self._close(Section(line.text, line.number), line.heading)
+
+    def _take_row(self, line: Line) -> None:
+        if line.block != self._tables_block:
+            self._table, self._tables_block, self._is_first = Table(), line.block, True
+            self._open = []
+        rows = list(self._table.rows(line))
+        for row in rows:
+            entry = Entry(row.written, row.title, line.number, row, row.day, room=row.room, block=line.block)
+            self._add(entry)
+        if not rows:
+            self._take_untimed_row(line)
+
+    def _take_untimed_row(self, line: Line) -> None:
+        """Take a row without a time: the name of a day or of a session over all columns, or more of the one before."""
+        cells = [cell for cell in line.cells if cell.lines]
+        day = markdown_days.in_line(cells[0].text) if len(cells) == 1 else None
+        if not day and cells and all(cell.is_head for cell in cells):
+            day = next((name for cell in cells if (name := markdown_days.in_line(cell.text))), None)
+        if day and not self._table.lanes:
+            self._set_day(day)
+            self._close(None)
+        elif len(cells) == 1 and markdown_titles.is_session(cells[0].text):
+            self._close(Section(cells[0].lines[0], line.number))
+        elif self._open and self._open[-1].block == line.block:
+            lines = (Line(text, line.number, block=line.block, depth=1) for cell in cells for text in cell.lines)
+            self._open[-1].details += lines
+
+    def _take_text(self, line: Line) -> None:
+        timed = markdown_times.at_start(line.text)
+        if timed is None and (line.depth or len(line.text.text) < 120):
+            timed = markdown_times.at_end(line.text)
+        if timed:
+            self._add(Entry(timed[0], timed[1], line.number, depth=line.depth, block=line.block))
+        elif not self._is_about_more(line):
+            self._attach(line)
+
+    def _is_about_more(self, line: Line) -> bool:
+        """Whether a line is about those that follow: a day, a room, a session, its chair."""
+        text = line.text.text
+        day = markdown_days.in_line(text)
+        room = _ROOM.fullmatch(text)
+        chairs = markdown_titles.chairs(text)
+        if self._open and self._open[-1].block == line.block and not self._open[-1].row:
+            return False
+        if day and (day.is_dated or self._is_marked(line)):
+            self._set_day(day)
+            self._close(None)
+        elif room:
+            self._room = room["room"].strip()
+        elif chairs and self._section and not self._section.chairs:
+            self._section.chairs = chairs
+        elif markdown_titles.is_session(text) and self._is_marked(line):
+            self._close(Section(line.text, line.number), 6)
+        else:
+            return False
+        return True
+
+    def _set_day(self, day: Name) -> None:
+        """Take a day. One that is only a number adds nothing to the date just named."""
+        if day.is_dated or not (self._day and self._day.is_dated and self._is_first):
+            self._day = day
+
+    def _is_marked(self, line: Line) -> bool:
+        """Whether all of a line is emphasised, as people do instead of making it a heading."""
+        return any(mark.end - mark.start >= len(line.text.text) - 2 for mark in line.text.emphasised)
+
+    def _attach(self, line: Line) -> None:
+        """Make a line part of the entry before, if it looks like one of its own."""
+        entry = self._open[-1] if self._open else None
+        if entry is None:
+            return
+        is_inside = line.block == entry.block or line.depth > entry.depth or bool(entry.heading)
+        if is_inside or not entry.head or (line.depth and line.depth == entry.depth):
+            entry.details.append(line)
+        else:
+            self._open = []
+
+    def _add(self, entry: Entry) -> None:
+        """Add an entry below the open ones that it is inside of: those with less depth, or a heading."""
+        while self._open and not _may_hold(self._open[-1], entry):
+            self._open.pop()
+        entry.parent = self._open[-1] if self._open else None
+        entry.day = entry.day or self._day
+        entry.section = self._section
+        entry.room = entry.room or self._room
+        entry.is_first, self._is_first = self._is_first, False
+        self.found.append(entry)
+        self._open.append(entry)
+
+
+def _may_hold(outer: Entry, inner: Entry) -> bool:
+    if outer.row or inner.heading:
+        return False
+    return bool(outer.heading) or (inner.depth > outer.depth)
