@@ -29,7 +29,8 @@ Item {
         anchors.left: parent.left
         width: parent.width
         height: feet.y - below
-        visible: scene.carded
+        // Not invisible: its columns would not be laid out, so that it took less, and fitted, and did not, without end.
+        opacity: scene.carded ? 1 : 0
         spacing: Theme.tight
 
         Repeater {
