@@ -141,6 +141,11 @@ HARD_MOMENTS = {
     "a project of one word": Moment("13:15", ADVERSARIAL),
     "the last of fourteen projects": Moment("15:15", ADVERSARIAL),
     "three long rooms": Moment("16:10", ADVERSARIAL),
+    "three long rooms, late": Moment(
+        "16:25",
+        ADVERSARIAL,
+        registers=dict.fromkeys(slot_ids(ADVERSARIAL), Registers(shift=minutes(10))),
+    ),
     "before three long rooms": Moment("15:55", ADVERSARIAL),
     "a long evening": Moment("19:00", ADVERSARIAL),
     "the first of forty": Moment("2018-12-08T09:05", ADVERSARIAL),
