@@ -21,7 +21,8 @@ from kiosk.formats.markdown_lines import Page, page
 from kiosk.formats.problems import WHOLE_FILE, Log, SlipError
 from kiosk.rundown.programme import Kind, Programme
 
-MOST_BYTES = 1024 * 1024
+MOST_BYTES = 512 * 1024
+MOST_ENTRIES = 5_000
 _UNDATED = date(2000, 1, 1)
 _ANY_TIME = re.compile(
     r"^[^\w\n{\[]{0,12}(?:<t[dh][^>\n]*>\s*)?\d{1,2}[:.]\d{2}\b(?![:.]\d)|<t[dh][^>\n]*>\s*\d{1,2}[:.]\d{2}\b",
@@ -43,13 +44,17 @@ def is_meant(text: str) -> bool:
 def read(data: bytes, known: Known, log: Log) -> Programme | None:
     """Return the programme of a page, or None: the log says why."""
     if len(data) > MOST_BYTES:
-        log.error(WHOLE_FILE, "this page is larger than 1 MiB, the most that is read", "is it the right file?")
+        log.error(WHOLE_FILE, "this page is larger than 512 KiB, the most that is read", "is it the right file?")
         return None
     text = decode(data, log)
     if text is None:
         return None
     content = page(text)
     entries = markdown_entries.entries(content.lines)
+    if len(entries) > MOST_ENTRIES:
+        what = f"there are more than {MOST_ENTRIES:,} times on this page, the most that are read"
+        log.error(WHOLE_FILE, what, "is it the right file?")
+        return None
     if not entries:
         what = "there is no time on this page that a slot could begin at"
         log.error(WHOLE_FILE, what, "begin the line of each with its time, as in 09:10-09:40 Opening remarks")

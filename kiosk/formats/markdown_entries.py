@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from kiosk.formats import markdown_days, markdown_times, markdown_titles
 from kiosk.formats.markdown_days import Name
@@ -74,6 +74,7 @@ class _Gatherer:
         self._room = ""
         self._is_first = True
         self._table, self._tables_block = Table(), -1
+        self._hanging: list[tuple[Entry, int]] = []
 
     def feed(self, line: Line) -> None:
         if line.rule:
@@ -110,13 +111,21 @@ class _Gatherer:
     def _take_row(self, line: Line) -> None:
         if line.block != self._tables_block:
             self._table, self._tables_block, self._is_first = Table(), line.block, True
-            self._open = []
+            self._open, self._hanging = [], []
         rows = list(self._table.rows(line))
+        self._lengthen(rows)
         for row in rows:
             entry = Entry(row.written, row.title, line.number, row, row.day, room=row.room, block=line.block)
             self._add(entry)
+            self._hanging += [(entry, row.rows - 1)] if row.rows > 1 else []
         if not rows:
             self._take_untimed_row(line)
+
+    def _lengthen(self, rows: Sequence[Row]) -> None:
+        """Let those that hang down from rows above last until the end of this one."""
+        for entry, _ in self._hanging if rows else ():
+            entry.written = replace(entry.written, end=rows[0].written.end)
+        self._hanging = [(entry, left - bool(rows)) for entry, left in self._hanging if left > bool(rows)]
 
     def _take_untimed_row(self, line: Line) -> None:
         """Take a row without a time: the name of a day or of a session over all columns, or more of the one before."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from kiosk.formats.problems import tidy
 from kiosk.formats.rich import EMPHASIS, Rich, Writer, joined
 
+LONGEST_LINE = 2_000
+"""So many characters of a line are looked at; no title has as many."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BLOCKS = {
     *("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th"),
@@ -33,6 +35,7 @@ _BEGINS = re.compile(
     r"(?:[\w-]+ )?(?:chairs?|room|speakers?|title|date)\s*:",
     re.I,
 )
+_BROKEN = re.compile(r"(?:\b(?:and|or|of|the|with|for|in|to|und|et|y)|[&/+,–—-])$", re.IGNORECASE)
 _RULER = re.compile(r"[\s:|=+-]*")
 Element = Any  # lxml comes without types
 
@@ -121,7 +124,7 @@ class _Walk:
         self.lines: list[Line] = []
         self._writer = Writer()
         self._number, self._heading, self._depth, self._block, self._blocks = 1, 0, 0, 0, 0
-        self._is_soft = False
+        self._is_soft, self._is_set = False, False
         if root is not None:
             self._enter(root)
             self._flush()
@@ -138,6 +141,8 @@ class _Walk:
         elif tag in _BLOCKS:
             self._enter_block(element, tag)
         else:
+            if tag == "span" and element.get("class"):
+                self._writer.write(" ")  # a style sets it apart, as in a hint beside a name
             self._writer.begin(_mark(element, tag))
             self._inside(element)
             self._writer.end()
@@ -145,24 +150,25 @@ class _Walk:
     def _enter_block(self, element: Element, tag: str) -> None:
         self._flush()
         self._blocks += 1
-        before = self._heading, self._depth, self._block
+        before = self._heading, self._depth, self._block, self._is_set
         self._number = int(element.get("data-line") or self._number)
         self._heading = _HEADINGS.get(tag, self._heading)
         self._depth += tag in _LISTS
         self._block = self._block if tag in _GROUPS else self._blocks
-        self._inside(element, breaks=tag == "pre")
+        self._is_set |= tag == "pre"
+        self._inside(element)
         self._flush()
-        self._heading, self._depth, self._block = before
+        self._heading, self._depth, self._block, self._is_set = before
 
-    def _inside(self, element: Element, *, breaks: bool = False) -> None:
-        self._write(element.text, breaks)
+    def _inside(self, element: Element) -> None:
+        self._write(element.text)
         for child in element:
             self._enter(child)
-            self._write(child.tail, breaks)
+            self._write(child.tail)
 
-    def _write(self, text: str | None, breaks: bool = False) -> None:
-        parts = (text or "").split("\n") if breaks else [text or ""]
-        for number, part in enumerate(parts):
+    def _write(self, text: str | None) -> None:
+        """Write a text; its lines are lines where it is set as it stands."""
+        for number, part in enumerate((text or "").split("\n") if self._is_set else [text or ""]):
             if number:
                 self._break("br")
             self._writer.write(part)
@@ -175,7 +181,7 @@ class _Walk:
 
     def _flush(self) -> None:
         """End the line. One that only the file ended goes on, unless what follows begins like a line of its own."""
-        text, is_soft = self._writer.take(), self._is_soft
+        text, is_soft = self._writer.take().part(0, LONGEST_LINE), self._is_soft
         self._is_soft = False
         if not text or _RULER.fullmatch(text.text):
             return
@@ -183,7 +189,7 @@ class _Walk:
         is_list = before is not None and before.text.text.endswith(",") and before.block == self._block
         if before is not None and (is_soft or is_list) and not _BEGINS.match(text.text):
             self.lines.pop()
-            self.lines.append(replace(before, text=joined((before.text, text))))
+            self.lines.append(replace(before, text=joined((before.text, text)).part(0, LONGEST_LINE)))
         else:
             self.lines.append(Line(text, self._number, self._heading, self._depth, self._block, _piped(text)))
 
@@ -211,9 +217,20 @@ def _mark(element: Element, tag: str) -> str:
 
 def _cell(element: Element) -> Cell:
     found = [line for line in _Walk(element).lines if line.text]
-    lines = tuple(line.text for line in found if not line.depth) or tuple(line.text for line in found)
+    lines = _unbroken(line.text for line in found if not line.depth) or tuple(line.text for line in found)
     listed = tuple(line.text for line in found if line.depth) if len(lines) < len(found) else ()
     return Cell(lines, listed, _count(element, "colspan"), _count(element, "rowspan"), element.tag == "th")
+
+
+def _unbroken(lines: Iterable[Rich]) -> tuple[Rich, ...]:
+    """Return the lines of a cell, those that were broken behind an 'and' or the like as one."""
+    whole: list[Rich] = []
+    for line in lines:
+        if whole and _BROKEN.search(whole[-1].text):
+            whole[-1] = joined((whole[-1], line))
+        else:
+            whole.append(line)
+    return tuple(whole)
 
 
 def _count(element: Element, name: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
@@ -71,29 +72,41 @@ def _of_day(
 
 
 def _with_ends(found: Sequence[tuple[Entry, Settled]], doubts: Doubts) -> list[_Slot]:
-    slots = []
+    slots, starts = [], _Starts(found)
     for entry, times in found:
         title = _name(entry)
         if times.guess:
             doubts.note(times.guess, title, _REMEDIES.get(times.guess, "look at it"), Place(entry.line))
-        elif times.end is None:
+        if times.end is None and times.guess != IMPOSSIBLE:
             doubts.note(NO_END, title, _OPEN_END, Place(entry.line))
-        slots.append(_Slot(entry, times.start, times.end if times.end is not None else _next(entry, times, found)))
+        slots.append(_Slot(entry, times.start, starts.after(entry) if times.end is None else times.end))
     return slots
 
 
-def _next(entry: Entry, times: Settled, found: Sequence[tuple[Entry, Settled]]) -> int:
-    """Return the next start in the same room, or the end of what an entry is inside of; an hour later without any."""
-    starts = [
-        other.start
-        for each, other in found
-        if other.start > times.start and each.parent is not entry and (each.room == entry.room or not each.room)
-    ]
-    ends = [
-        other.end for each, other in found if each is entry.parent and other.end is not None and other.end > times.start
-    ]
-    after = [until for until in (*starts, *ends) if until - times.start < NOON]
-    return min(after) if after else times.start + HOUR
+class _Starts:
+    """When the entries of a day start, to tell when one without an end is over."""
+
+    def __init__(self, found: Sequence[tuple[Entry, Settled]]) -> None:
+        self._times = {id(entry): times for entry, times in found}
+        self._lanes: dict[tuple[int, str], list[int]] = {}
+        for entry, times in found:
+            self._lanes.setdefault((id(entry.parent), entry.room), []).append(times.start)
+        for starts in self._lanes.values():
+            starts.sort()
+
+    def after(self, entry: Entry) -> int:
+        """Return the next start beside an entry in its room, or the end of what it is inside of; else an hour later."""
+        start = self._times[id(entry)].start
+        until = [at for at in self._next(entry, start) if start < at < start + NOON]
+        return min(until) if until else start + HOUR
+
+    def _next(self, entry: Entry, start: int) -> Iterator[int]:
+        for room in {entry.room, ""}:
+            starts = self._lanes.get((id(entry.parent), room), [])
+            yield from starts[bisect_right(starts, start) :][:1]
+        if entry.parent is not None and id(entry.parent) in self._times:
+            end = self._times[id(entry.parent)].end
+            yield from self._next(entry.parent, start) if end is None else (end,)
 
 
 def _holders(slots: Sequence[_Slot]) -> frozenset[int]:
@@ -207,7 +220,8 @@ class _Reader:
         row = self._entry.row
         speakers = markdown_titles.people(row.speakers) if row and row.speakers else said.speakers
         said = replace(said, speakers=speakers, guess="" if row and row.speakers else said.guess)
-        lines = [line.text for line in self._details if line.depth <= self._entry.depth][:_MOST_DETAILS]
+        own = (line for line in self._details if line.depth <= self._entry.depth or _is_labelled(line))
+        lines = [line.text for line in own][:_MOST_DETAILS]
         titles = [line for line in lines if _TITLE.match(line.text)]
         for line in lines:
             if not _TITLE.match(line.text) or len(titles) == 1:
@@ -235,7 +249,8 @@ class _Reader:
         return said
 
     def _projects(self, said: Said) -> tuple[Project, ...]:
-        listed = [line for line in self._details if line.depth > self._entry.depth and line.block != self._entry.block]
+        below = (line for line in self._details if line.depth > self._entry.depth and line.block != self._entry.block)
+        listed = [line for line in below if not _is_labelled(line)]
         depth = min((line.depth for line in listed), default=0)
         listed = [line for line in listed if line.depth == depth]
         if len(listed) > 1 and not (said.each or _SHOWCASE.search(said.title)):
@@ -258,6 +273,10 @@ class _Reader:
             self._doubts.note("its link is only a part of an address, and left out", title, remedy)
             return ""
         return items.link(written, "", title, self._doubts)
+
+
+def _is_labelled(line: Line) -> bool:
+    return bool(_TITLE.match(line.text.text) or _PEOPLE.match(line.text.text))
 
 
 def _is_emphasised(line: Rich) -> bool:

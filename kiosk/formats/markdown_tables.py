@@ -21,7 +21,7 @@ class Row:
     """What a row says of a slot.
 
     `below` are the lines in the title's cell after the first, `details` those of cells that no heading tells of,
-    `listed` what is in a list in one of its cells.
+    `listed` what is in a list in one of its cells, and `rows` over how many rows of a grid it goes.
     """
 
     written: Written
@@ -34,6 +34,7 @@ class Row:
     below: tuple[Rich, ...] = ()
     details: tuple[Rich, ...] = ()
     listed: tuple[Rich, ...] = ()
+    rows: int = 1
 
 
 @dataclass
@@ -44,6 +45,7 @@ class Table:
     lanes: Mapping[int, str] = field(default_factory=dict)
     _hanging: dict[int, tuple[Cell, int]] = field(default_factory=dict)
     _is_begun: bool = False
+    _over: dict[int, str] = field(default_factory=dict)
 
     def rows(self, line: Line) -> Iterator[Row]:
         """Yield what a row says: nothing for headings, and several for a row of a grid."""
@@ -69,6 +71,7 @@ class Table:
         """
         placed: list[Cell | None] = []
         waiting = list(cells)
+        self._over = {}
         while waiting or any(column >= len(placed) for column in self._hanging):
             above = self._hanging.get(len(placed))
             if above is not None:
@@ -77,6 +80,7 @@ class Table:
                 cell = waiting.pop(0)
                 if cell.rows > 1:
                     self._hanging[len(placed)] = cell, cell.rows - 1
+                    self._over[len(placed)] = cell.text
                 placed += [cell, *([None] * (cell.columns - 1))]
             else:
                 placed.append(None)
@@ -87,6 +91,7 @@ class Table:
             self._hanging[column] = cell, left - 1
         else:
             del self._hanging[column]
+        self._over[column] = cell.text
         return cell if cell.lines and markdown_times.only_time(cell.lines[0]) else None
 
     def _time(self, cells: Sequence[Cell | None]) -> tuple[Written, tuple[int, ...]] | None:
@@ -115,6 +120,8 @@ class Table:
     def _row(self, written: Written, cells: Sequence[Cell | None], own: Sequence[int]) -> Row:
         at = {what: column for what, column in self.columns.items() if column not in own and column < len(cells)}
         others = [column for column, cell in enumerate(cells) if column not in own and cell and cell.lines]
+        over = [column for column in self._over if column not in own]
+        others = [column for column in others if column not in over] or others
         title = at.get("title", -1)
         if title not in others:
             free = [column for column in others if column not in at.values()] or others
@@ -127,7 +134,7 @@ class Table:
             joined(self._lines(cells, at.get("speakers", -1), own), "; ") if at.get("speakers") != title else _NOTHING,
             _text(cells, at.get("room"), title),
             _text(cells, at.get("type"), title),
-            _text(cells, at.get("track"), title),
+            _text(cells, at.get("track"), title) or " ".join(self._over[at] for at in over if at != title),
             below=lines[1:],
             details=tuple(line for column in rest for line in self._lines(cells, column, own)),
             listed=tuple(line for cell in cells if cell for line in cell.listed),
@@ -160,7 +167,8 @@ class _Lane:
     written: Written
 
     def row(self, room: str = "", day: Name | None = None) -> Row:
-        return Row(self.written, self.cell.lines[0], room=room, day=day, below=self.cell.lines[1:])
+        cell = self.cell
+        return Row(self.written, cell.lines[0], room=room, day=day, below=cell.lines[1:], rows=cell.rows)
 
 
 def _is_day(text: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.formats import times
 from kiosk.formats.problems import SlipError
-from kiosk.formats.rich import Rich
+from kiosk.formats.rich import Rich, joined
 
 HOUR, DAY = 60, 24 * 60
 NOON = 12 * HOUR
@@ -39,6 +39,7 @@ _AT_START = tuple(
 _AT_END = (
     re.compile(rf"\s*[(\[]\s*{_RANGE}{_ZONE}\s*[)\]]\s*$", re.IGNORECASE),
     re.compile(rf"\s*(?:[,:|@–—]|(?<=\s)-)\s*{_RANGE}{_ZONE}\s*$", re.IGNORECASE),
+    re.compile(rf"\s*[(\[]\s*{_RANGE}{_ZONE}\s*[,;]\s*(?=[^()\[\]]*[)\]]\s*$)", re.IGNORECASE),
 )
 _PARTS = re.compile(r"(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2}))?.*?(?:(?P<half>[ap])\.?\s?m\b.*)?", re.I)
 _IS_CLOCK = re.compile(r"[:h]|\.\d|[ap]\.?\s?m\b|noon|midday|midnight|uhr", re.IGNORECASE)
@@ -69,12 +70,13 @@ def at_start(line: Rich) -> tuple[Written, Rich] | None:
 
 
 def at_end(line: Rich) -> tuple[Written, Rich] | None:
-    """Return the range of time that a line ends with, in brackets or behind a comma or a dash, and what is before."""
+    """Return the range of time that a line ends with, in brackets or behind a comma or a dash, and the rest of it."""
     for form in _AT_END:
         found = form.search(line.text)
         written = _written(found) if found and found.start() else None
         if found and written:
-            return written, line.part(0, found.start())
+            before, behind = line.part(0, found.start()), line.part(found.end())
+            return written, joined((before, behind), " (")
     return None
 
 

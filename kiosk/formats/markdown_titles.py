@@ -53,6 +53,7 @@ _SEVERAL = re.compile(r"\b(?:panel|panell?ists?|discussion|talks|speakers|spotli
 _BY = re.compile(r"\s+(?:by|von|par|por)\s+(?P<names>\S.*)$")
 _DASH = re.compile(r"\s+(?:[-–—]|--)\s+")
 _NOTHING_INSIDE = re.compile(r"\s*[(\[][^\w()\[\]]*[)\]]")
+_QUOTED = re.compile(r"\s*(?:“[^”]{3,}”|\"[^\"]{3,}\"|«[^»]{3,}»|„[^“]{3,}“)")
 _ASIDE = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\s*$")
 _ROOM = re.compile(
     r"\s*[(\[]\s*(?:room:?\s*(?P<bare>[^()\[\]]{1,60})|(?P<whole>[^()\[\],]{0,40}\b(?:room|hall|auditorium|ballroom|"
@@ -63,6 +64,7 @@ _SPONSORS = re.compile(
     r"\b(?:sponsored|provided|offered|supported|gesponsert|hosted)\s+(?:by|von)\s+(?P<names>[^.;!()]+)", re.IGNORECASE
 )
 _SENTENCE = re.compile(r"(?<=\w\w)[.!]\s+(?=\w)|\s+[–—]\s+(?=[A-Z])|\s*[(\[](?=.*[)\]]\W*$)|:\s+")
+_LENGTH = re.compile(r"\W*\d[\d.:]*\s*(?:h|hrs?|hours?|min|mins|minutes)\W*", re.IGNORECASE)
 _EDGES = " \t,;:|–—-·•*"
 
 
@@ -141,7 +143,7 @@ def said(line: Rich) -> Said:
         return replace(meal, link=link)
     text, each = _without_each(text)
     text, room = _without_room(text)
-    found = _people(text)
+    found = _marked(line) or _people(text)
     return replace(found, title=bare(found.title) or bare(text) or text, link=link, room=room, each=each)
 
 
@@ -176,8 +178,8 @@ def _meal(text: str) -> Said | None:
         first, rest = re.sub(r"\s*\b(?:is|are|kindly)*\s*$", "", text[: sponsor.start()]), sponsor[0]
     if kinds.of_title(first, has_speakers=False) is not Kind.LUNCH:
         return None
-    is_only_sponsors = sponsor and re.fullmatch(rf".{{0,12}}{re.escape(sponsor[0])}\W*", rest)
-    notice = "" if is_only_sponsors else rest.strip(" ()[]")
+    is_only_sponsors = sponsor and re.fullmatch(rf"\W*{re.escape(sponsor[0])}\W*", rest)
+    notice = "" if is_only_sponsors or _LENGTH.fullmatch(rest) else rest.strip(" ()[]")
     return Said(bare(first), sponsors=sponsors(text), notice=notice)
 
 
@@ -203,6 +205,15 @@ def _people(text: str) -> Said:
     if head and alone:
         return Said(head["head"], alone, guess=SPLIT)
     return _split(text)
+
+
+def _marked(line: Rich) -> Said | None:
+    """Return title and people of '*Title* Name, Affiliation' and '"Title" Name', where nothing else parts them."""
+    first = next((mark.end for mark in line.emphasised if not line.text[: mark.start].strip(_EDGES)), 0)
+    quote = _QUOTED.match(line.text)
+    end = quote.end() if quote else first
+    people = only_people(line.text[end:].strip(_EDGES + ".")) if end else ()
+    return Said(line.text[:end].strip(_EDGES), people, guess=SPLIT) if people else None
 
 
 def only_people(text: str, *, several: bool = False) -> tuple[Person, ...]:
@@ -274,7 +285,7 @@ def _commas(text: str) -> _Split:
 
 def bare(title: str) -> str:
     """Return a title without quotes around it and separators at its ends."""
-    title = _NOTHING_INSIDE.sub("", title).strip(_EDGES)
+    title = re.sub(r"\s*(?:\.{2,}|…)$", "", _NOTHING_INSIDE.sub("", title).strip(_EDGES))
     pairs = {"“": "”", '"': '"', "«": "»", "„": "“", "‘": "’"}
     closing = pairs.get(title[:1])
     if closing and title.endswith(closing) and closing not in title[1:-1] and len(title) > 2:
