@@ -73,7 +73,7 @@ class _Gatherer:
         self._level = 0
         self._room = ""
         self._is_first = True
-        self._table, self._tables_block = Table(), -1
+        self._table, self._tables_block, self._days_block = Table(), -1, -1
         self._hanging: list[tuple[Entry, int]] = []
 
     def feed(self, line: Line) -> None:
@@ -146,10 +146,20 @@ class _Gatherer:
         timed = markdown_times.at_start(line.text)
         if timed is None and (line.depth or len(line.text.text) < 120):
             timed = markdown_times.at_end(line.text)
+        if timed and self._is_about_the_day(timed[1].text, line):
+            return
         if timed:
             self._add(Entry(timed[0], timed[1], line.number, depth=line.depth, block=line.block))
         elif not self._is_about_more(line):
             self._attach(line)
+
+    def _is_about_the_day(self, rest: str, line: Line) -> bool:
+        """Whether a line with a time says from when to when a day is: 'Friday, 5 May, 9:00-17:00'."""
+        day = markdown_days.in_line(rest.partition("|")[0])
+        if day and not line.depth:
+            self._set_day(day)
+            self._days_block = line.block
+        return day is not None or (not rest and line.block == self._days_block)
 
     def _is_about_more(self, line: Line) -> bool:
         """Whether a line is about those that follow: a day, a room, a session, its chair."""
@@ -162,6 +172,7 @@ class _Gatherer:
         if day and (day.is_dated or self._is_marked(line)):
             self._set_day(day)
             self._close(None)
+            self._days_block = line.block
         elif room:
             self._room = room["room"].strip()
         elif chairs and self._section and not self._section.chairs:

@@ -168,7 +168,9 @@ class _Lane:
 
     def row(self, room: str = "", day: Name | None = None) -> Row:
         cell = self.cell
-        return Row(self.written, cell.lines[0], room=room, day=day, below=cell.lines[1:], rows=cell.rows)
+        own = markdown_times.at_start(cell.lines[0])
+        written, title = own if own and own[1] else (self.written, cell.lines[0])
+        return Row(written, title, room=room, day=day, below=cell.lines[1:], rows=cell.rows)
 
 
 def _is_day(text: str) -> bool:

@@ -46,7 +46,7 @@ _LABEL = re.compile(
 _HEAD = re.compile(
     r"(?P<head>(?=[^:]*\b(?:talks?|keynotes?|intro(?:duction)?s?|remarks|panel|panels|panelists?|discussion|q\s?&\s?a|"
     r"spotlights?|sessions?|tutorials?|lectures?|presentations?|speakers?|welcome|opening|closing|chat|moderators?|"
-    r"presenters?|orals?|address)\b)[^:]{1,80}?)\s*:\s*(?P<rest>.+)",
+    r"presenters?|orals?|address)\b)[^:]{1,80}?)(?:\s*:|\s+[-–—](?=\s))\s*(?P<rest>.+)",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"\b(?:panel|panell?ists?|discussion|talks|speakers|spotlights|orals|presenters|chat)\b", re.I)
@@ -199,12 +199,19 @@ def _people(text: str) -> Said:
         if alone:
             return Said(label["label"].strip(), alone, label=label["label"], guess=SPLIT)
         found = _split(rest)
-        return replace(found, label=label["label"])
+        return replace(found if found.speakers else _led_by_name(rest) or found, label=label["label"])
     head = _HEAD.fullmatch(text)
     alone = only_people(head["rest"].strip(_EDGES), several=bool(_SEVERAL.search(head["head"]))) if head else ()
     if head and alone:
         return Said(head["head"], alone, guess=SPLIT)
     return _split(text)
+
+
+def _led_by_name(text: str) -> Said | None:
+    """Return title and people of 'Ada Lovelace: On Engines', which only behind a label such as 'Talk:' is no title."""
+    name, colon, title = text.partition(":")
+    people = only_people(name.strip()) if colon and title.strip(_EDGES) and not name.isupper() else ()
+    return Said(title.strip(_EDGES), people, guess=SPLIT) if people else None
 
 
 def _marked(line: Rich) -> Said | None:

@@ -67,7 +67,9 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 5 or len(text) > 60:
         return False
     inner = [word for word in words if word not in _PARTICLES]
-    return len(inner) >= 2 and words[-1] in inner and all(_is_part(word) for word in inner)
+    shouted = [word for word in inner if len(word) > 1 and word.isupper() and word.isalpha()]
+    is_firm = 0 < len(shouted) < len(inner)  # as in ETH Zurich
+    return len(inner) >= 2 and words[-1] in inner and not is_firm and all(_is_part(word) for word in inner)
 
 
 def _is_part(word: str) -> bool:

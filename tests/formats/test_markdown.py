@@ -131,6 +131,19 @@ def test_what_is_guessed_of_times_is_said_once() -> None:
             Kind.TALK,
         ),
         ("Poster Introduction: Bo Bright", "Poster Introduction", [BO], Kind.REMARKS),
+        (
+            "Invited Talk - [Ada Lovelace](https://a.example) (Engines Ltd): *On Engines*",
+            "On Engines",
+            [ADA],
+            Kind.KEYNOTE,
+        ),
+        ("Panel - Bo Bright, Cy Coder", "Panel", [BO, Person("Cy Coder")], Kind.PANEL),
+        (
+            "Contributed Talk: On Engines, Bo Bright, ETH Zurich",
+            "On Engines",
+            [Person("Bo Bright", "ETH Zurich")],
+            Kind.TALK,
+        ),
         ("Posters &amp; Coffee", "Posters & Coffee", [], Kind.POSTERS),
         ("Updates: Wheels, Cogs, Belts", "Updates: Wheels, Cogs, Belts", [], Kind.TALK),
         ("Spotlight Session #1", "Spotlight Session #1", [], Kind.TALK),
@@ -444,6 +457,21 @@ def test_prose_around_a_programme_is_passed_over() -> None:
     )
     assert times(page) == ["09:00-09:30 Opening", "09:30-10:30 Poster session"]
     assert opened(page).days[0].date is None
+
+
+def test_the_hours_of_a_day_are_no_slot() -> None:
+    page = (
+        "*Meeting times:*\n\n* Monday, July 14, 9:00 AM – 5:00 PM\n* Tuesday July 15, 9:00 AM – 5:00 PM\n\n"
+        "📅 July 14, 2025\\\n⏰ 9:00 - 17:00\\\n🏨 Hall A\n\n"
+        "- 9:00-9:30 Wheels\n\n**9:00 - 17:00, Tuesday, 15 July 2025 | Hall B**\n\n- 9:00-9:30 Cogs\n"
+    )
+    assert told(opened(page)) == ["2025-07-14 09:00-09:30 Wheels", "2025-07-15 09:00-09:30 Cogs"]
+
+
+def test_a_cell_of_a_grid_may_have_a_time_of_its_own() -> None:
+    page = "| | Monday | Tuesday |\n|--|--|--|\n| 9:00-10:00 | Wheels | 9:15-9:45 Cogs |\n"
+    known = Known(zone=UTC, date=date(2024, 3, 4))
+    assert told(opened(page, known)) == ["2024-03-04 09:00-10:00 Wheels", "2024-03-05 09:15-09:45 Cogs"]
 
 
 def test_a_line_goes_on_in_the_next_of_the_file() -> None:

@@ -136,6 +136,8 @@ def test_what_would_take_long(page: str) -> None:
         ("ada lovelace", False),
         ("Machine Learning", False),
         ("Stanford University", False),
+        ("ETH Zurich", False),
+        ("ADA LOVELACE", True),
         ("Poster Session", False),
         ("C++ and Go", False),
         ("Ada van", False),
