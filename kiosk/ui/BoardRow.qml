@@ -16,7 +16,6 @@ Item {
     readonly property string kind: place?.kind ?? ""
     readonly property bool marked: kind !== "" && kind !== "talk"
     readonly property real pad: Theme.px(8)
-    readonly property real two: metrics.height * 2 + 2
 
     anchors.left: parent?.left
     anchors.leftMargin: place?.x ?? 0
@@ -46,7 +45,7 @@ Item {
         y: row.pad
         width: row.side
         height: contentHeight
-        within: Math.max(row.two, least)
+        within: row.place?.room_height ?? 1
         color: Theme.accent
         largest: row.size
         weight: Font.Bold
@@ -57,9 +56,9 @@ Item {
         anchors.left: parent.left
         y: row.pad + room.contentHeight
         width: row.side
-        spacing: Theme.px(28)
 
         Text {
+            rightPadding: old.visible ? Theme.px(28) : 0
             color: row.on ? Theme.text : Theme.quiet
             font.family: Theme.family
             font.pixelSize: row.lesser
@@ -71,6 +70,8 @@ Item {
         }
 
         Text {
+            id: old
+
             visible: text !== ""
             color: Theme.quiet
             font.family: Theme.family
@@ -112,12 +113,11 @@ Item {
         y: row.pad + what.contentHeight
         width: row.words
         height: contentHeight
-        within: 0
+        within: row.place?.following_height ?? 1
         visible: row.place?.follows ?? false
         color: Theme.quiet
         largest: row.lesser
         smallest: row.lesser
-        figures: true
         text: visible ? row.place?.following ?? "" : ""
     }
 }

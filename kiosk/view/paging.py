@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from itertools import chain, product
 from typing import Any, Protocol
@@ -75,7 +75,8 @@ class Columns:
 class Height:
     """What a row takes, in pixels: room and time at one side, the title and what follows at the other."""
 
-    side: float
+    room: float
+    time: float
     title: float
     following: float
     pad: float
@@ -83,7 +84,7 @@ class Height:
     def of(self, *, whole: bool) -> float:
         """Return its height: `whole` names what follows at any cost, else it does where that costs nothing."""
         words = self.title + (self.following if whole else 0.0)
-        return max(self.side, words) + self.pad * 2
+        return max(self.room + self.time, words) + self.pad * 2
 
     def follows(self, *, whole: bool) -> bool:
         """Return whether what follows is named."""
@@ -99,7 +100,9 @@ class Place:
     y: float
     width: int
     height: float
+    room_height: float
     title_height: float
+    following_height: float
     follows: bool
 
 
@@ -172,7 +175,7 @@ def chosen(rows: Sequence[BoardRow], measure: Measure, width: int, height: float
     best = None
     for number, share in product(range(1, most + 1), ROOM):
         for size in SIZES:
-            columns = divided(width, number, size, share, unit)
+            columns = widened(divided(width, number, size, share, unit), rows, measure)
             heights = tuple(measured(row, columns, measure) for row in rows)
             found = [Choice(columns, heights, whole, _pages(heights, height, number, whole)) for whole in (False, True)]
             if best is not None and found[0].pages > best.pages:
@@ -196,7 +199,18 @@ def divided(width: int, number: int, size: int, share: float, unit: float) -> Co
     each = int((width - BETWEEN * unit * (number - 1)) / number)
     room = int(each * share)
     least = max(1, round(SMALL * unit))
-    return Columns(number, each, max(least, round(size * unit)), least, room, int(each - room - GUTTER * unit), unit)
+    return Columns(number, each, max(least, round(size * unit)), least, room, _beside(each, room, unit), unit)
+
+
+def widened(columns: Columns, rows: Sequence[BoardRow], measure: Measure) -> Columns:
+    """Return columns in which no time is broken: a room has as much as that takes."""
+    times = max((measure.width(row.time, MEDIUM, columns.lesser) for row in rows), default=0.0)
+    room = max(columns.room, math.ceil(times))
+    return replace(columns, room=room, words=_beside(columns.width, room, columns.unit))
+
+
+def _beside(width: int, room: int, unit: float) -> int:
+    return max(1, int(width - room - GUTTER * unit))
 
 
 def measured(row: BoardRow, columns: Columns, measure: Measure) -> Height:
@@ -206,9 +220,9 @@ def measured(row: BoardRow, columns: Columns, measure: Measure) -> Height:
     words = columns.words - (columns.px(MARK) if is_marked(row) else 0)
     times = [measure.width(text, MEDIUM, lesser) for text in (row.time, row.old_time) if text]
     lines = len(times) if sum(times) + columns.px(GUTTER) * (len(times) - 1) > side else 1
-    following = measure.height(row.following, PLAIN, lesser, columns.words) if row.following else 0.0
+    following = measure.height(row.following, PLAIN, lesser, columns.words) + 1 if row.following else 0.0
     time = measure.height("0", MEDIUM, lesser, side) * lines
-    return Height(room + time, _set(row.title, MEDIUM, columns, words, measure), following, columns.px(PAD))
+    return Height(room, time, _set(row.title, MEDIUM, columns, words, measure), following, columns.px(PAD))
 
 
 def is_marked(row: BoardRow) -> bool:
@@ -231,7 +245,9 @@ def _placed(column: Sequence[int], at: int, choice: Choice, growth: float) -> It
     for row in column:
         of = choice.heights[row]
         height = of.of(whole=choice.whole)
-        yield Place(row, x, y, columns.width, height * growth, of.title, of.follows(whole=choice.whole))
+        yield Place(
+            row, x, y, columns.width, height * growth, of.room, of.title, of.following, of.follows(whole=choice.whole)
+        )
         y += height * growth
 
 

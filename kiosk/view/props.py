@@ -19,6 +19,8 @@ from kiosk.view.look import PLAIN_LOOK, LookProps, look, picture
 
 QR = "qr"
 LONGEST_ADDRESS = 32
+LONG_DAY = 48
+"""No panel is as high as so many lines."""
 PROGRESS_STEPS = 200
 """A progress bar moves in this many steps: each is a repaint, and more cannot be told apart."""
 
@@ -178,7 +180,7 @@ def derive(frame: Frame) -> ScreenProps:
         showcase=_showcase(frame),
         layer=_layer(frame.layer),
         board=board(frame),
-        agenda=tuple(_agenda_row(entry, frame) for entry in frame.agenda),
+        agenda=tuple(_agenda_row(entry, frame) for entry in _in_reach(frame.agenda)),
         projects=tuple(_project_row(one) for one in frame.showcase.projects) if frame.showcase else (),
         parallel=tuple(_parallel_row(entry) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
         layer_rows=_layer_rows(frame.layer),
@@ -325,6 +327,16 @@ def _showcase(frame: Frame) -> ShowcaseProps:
         progress=round(passed * PROGRESS_STEPS) / PROGRESS_STEPS,
         presenting=True,
     )
+
+
+def _in_reach(agenda: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return what a panel can show of a day: of a long one some that are over, then what is on and what comes."""
+    if len(agenda) <= LONG_DAY:
+        return agenda
+    ahead = [number for number, entry in enumerate(agenda) if entry.status in (Status.CURRENT, Status.UPCOMING)]
+    first = ahead[0] if ahead else len(agenda)
+    over = agenda[max(0, first - LONG_DAY // 4) : first]
+    return (*over, *(agenda[number] for number in ahead[: LONG_DAY - len(over)]))
 
 
 def _agenda_row(entry: Entry, frame: Frame) -> Row:
