@@ -46,7 +46,7 @@ def _with(words: str) -> re.Pattern[str]:
 def _named(words: str) -> re.Pattern[str]:
     """Match a title that ends with one of the words, or goes on with where, with whom, or what else there is."""
     after = r"and|und|et|y|e|in|im|at|on|with|for|by|time|served|provided|sponsored|available|open|breaks?|buffet|\d+"
-    return re.compile(rf"(?:.*\W)?(?:{words})(?:\W*|\W+(?:{after})(?:\W.*)?|\s*[,;:&+/|–—-].*)", re.IGNORECASE)
+    return re.compile(rf"(?:.*\W)?(?:{words})(?:\W*|\W+(?:{after})(?:\W.*)?|\s*[,;:&+/|@–—-].*)", re.IGNORECASE)
 
 
 _HAS_LUNCH, _HAS_KEYNOTE, _HAS_PANEL = _with(_LUNCH), _with(_KEYNOTE), _with(_PANEL)

@@ -49,6 +49,7 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     text = decode(data, log)
     if text is None:
         return None
+    text = "\n".join(map(mending.letters, text.split("\n")))
     content = page(text)
     entries = markdown_entries.entries(content.lines)
     if len(entries) > MOST_ENTRIES:

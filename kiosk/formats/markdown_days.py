@@ -143,7 +143,7 @@ def _years(names: Iterable[Name], text: str, known: Known) -> Iterator[int]:
         yield known.date.year
     yield from (int(year) for year, _ in Counter(_YEAR_ALONE.findall(text)).most_common())
     if known.around is not None:
-        yield from (known.around.year, known.around.year + 1, known.around.year - 1)
+        yield from (known.around.year + years for years in (0, 1, -1, -2, -3, -4, 2))
 
 
 def _date(name: Name, first: Name, years: Sequence[int], known: Known) -> date:

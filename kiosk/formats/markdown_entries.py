@@ -177,7 +177,7 @@ class _Gatherer:
             self._room = room["room"].strip()
         elif chairs and self._section and not self._section.chairs:
             self._section.chairs = chairs
-        elif markdown_titles.is_session(text) and self._is_marked(line):
+        elif markdown_titles.is_chaired(text) or (markdown_titles.is_session(text) and self._is_marked(line)):
             self._close(Section(line.text, line.number), 6)
         else:
             return False

@@ -22,13 +22,14 @@ NO_END = "it has no end, and is taken to last until the next one, or an hour"
 _OPEN_END = "give it an end, as in 09:10-09:40"
 _REMEDIES = {IMPOSSIBLE: "correct the page"}
 _MOST_DETAILS = 8
+_LONGEST_TITLE = 150
 _SHOWCASE = re.compile(r"\b(?:showcase|demos?|demonstrations?|exhibition|expo|projects?|marketplace|fair)\b", re.I)
 _TITLE = re.compile(r"\W*(?:talk )?(?:title|titel|titre)\s*:\s*(?=\S)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\W*(?:speakers?|panell?ists?|presenters?|authors?|by)\s*:\s*(?=\S)", re.IGNORECASE)
 _ABOUT = re.compile(r"\W*[\w ]{2,20}:\s")
 _ONLY_LABEL = re.compile(
     r"\W*(?:(?:invited|contributed|oral|spotlight|keynote|plenary|guest|lightning)\s+)*"
-    r"(?:keynotes?|talks?|speech|lectures?|orals?|speakers?|presentations?|panel(?: discussion)?|tutorials?)\s*"
+    r"(?:keynotes?|talks?|speech|lectures?|orals?|speakers?|presentations?|tutorials?|labs?)\s*"
     r"#?\s*(?:\d{1,2}|[IVX]{1,4}|[A-Z])?\W*",
     re.IGNORECASE,
 )
@@ -245,7 +246,10 @@ class _Reader:
         is_apart = self._entry.row is not None and line in self._entry.row.details
         if is_apart or _is_emphasised(line) or _ONLY_LABEL.fullmatch(said.label or said.title):
             found = markdown_titles.only_people(line.text)
-            return replace(said, speakers=found, guess=SPLIT if found else said.guess)
+            if found or not _ONLY_LABEL.fullmatch(said.title) or len(line.text) > _LONGEST_TITLE:
+                return replace(said, speakers=found, guess=SPLIT if found else said.guess)
+            below = markdown_titles.said(line)
+            return replace(below, label=said.label or said.title, link=said.link or below.link, room=said.room)
         return said
 
     def _projects(self, said: Said) -> tuple[Project, ...]:

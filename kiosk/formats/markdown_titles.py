@@ -65,6 +65,7 @@ _SPONSORS = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=\w\w)[.!]\s+(?=\w)|\s+[–—]\s+(?=[A-Z])|\s*[(\[](?=.*[)\]]\W*$)|:\s+")
 _LENGTH = re.compile(r"\W*\d[\d.:]*\s*(?:h|hrs?|hours?|min|mins|minutes)\W*", re.IGNORECASE)
+_LONGEST_HEADING = 120
 _EDGES = " \t,;:|–—-·•*"
 
 
@@ -111,6 +112,12 @@ def session(line: Rich) -> Header:
 def is_session(text: str) -> bool:
     """Whether a heading names a session by its number."""
     return _SESSION.match(text) is not None
+
+
+def is_chaired(text: str) -> bool:
+    """Whether a line names something and its chair, as in 'Morning session (Chair: Patrick Diehl)'."""
+    found = _CHAIR.search(text) if len(text) < _LONGEST_HEADING else None
+    return found is not None and bool(text[: found.start()].strip(_EDGES)) and "(" in found[0]
 
 
 def chairs(text: str) -> tuple[Person, ...]:
@@ -195,7 +202,7 @@ def _people(text: str) -> Said:
     label = _LABEL.fullmatch(text)
     if label:
         rest = label["rest"].strip(_EDGES)
-        alone = only_people(rest)
+        alone = only_people(rest, several=bool(_SEVERAL.search(label["label"])))
         if alone:
             return Said(label["label"].strip(), alone, label=label["label"], guess=SPLIT)
         found = _split(rest)
@@ -215,8 +222,15 @@ def _led_by_name(text: str) -> Said | None:
 
 
 def _marked(line: Rich) -> Said | None:
-    """Return title and people of '*Title* Name, Affiliation' and '"Title" Name', where nothing else parts them."""
+    """Return title and people of '*Title* Name', '"Title" Name', 'Title *Name, Name*' and '**Name**: Title'."""
     first = next((mark.end for mark in line.emphasised if not line.text[: mark.start].strip(_EDGES)), 0)
+    last = next((mark.start for mark in line.emphasised if mark.start and mark.end == len(line.text)), 0)
+    named = only_people(line.text[last:], several=True) if last else ()
+    if named and line.text[:last].strip(_EDGES + "."):
+        return Said(line.text[:last].strip(_EDGES + "."), named, guess=SPLIT)
+    lead = _led_by_name(line.text) if first and names.is_name(line.text[:first].strip(_EDGES)) else None
+    if lead:
+        return lead
     quote = _QUOTED.match(line.text)
     end = quote.end() if quote else first
     people = only_people(line.text[end:].strip(_EDGES + ".")) if end else ()
@@ -233,6 +247,8 @@ def only_people(text: str, *, several: bool = False) -> tuple[Person, ...]:
     if names.are_names(text) or (aside and names.are_names(bare) and "," not in bare):
         return names.listed(text) if several else names.with_affiliation(text)
     first, comma, _ = bare.partition(",")
+    if several and comma and names.are_names(first):
+        return names.listed(text)
     return names.with_affiliation(text) if comma and names.are_names(first) and bare.count(",") <= 2 else ()
 
 
@@ -250,8 +266,11 @@ _Split = tuple[str, tuple[Person, ...]] | None
 
 def _by(text: str) -> _Split:
     found = _BY.search(text)
-    people = only_people(found["names"]) if found else ()
-    return (text[: found.start()], people) if found and people else None
+    if found is None:
+        return None
+    written, _, title = found["names"].partition(":")
+    people = only_people(written.strip())
+    return (title.strip(_EDGES) or text[: found.start()], people) if people else None
 
 
 def _aside(text: str) -> _Split:

@@ -23,10 +23,7 @@ def text(written: object) -> str:
     if isinstance(written, bool) or not isinstance(written, str | int | float):
         return ""
     shown = tidy(str(written)[: 4 * LONGEST])
-    if _MOJIBAKE.search(shown):
-        import ftfy
-
-        shown = tidy(ftfy.fix_encoding(shown))
+    shown = tidy(letters(shown))
     return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…"
 
 
@@ -34,3 +31,12 @@ def _is_plain(written: str) -> bool:
     """Whether there is nothing to mend in a text, as in nearly every one: it is what takes time in a large file."""
     shown = len(written) <= LONGEST and written.isascii() and written.isprintable()
     return shown and "  " not in written and written == written.strip()
+
+
+def letters(written: str) -> str:
+    """Return a text with clearly mis-encoded letters mended, and nothing else changed."""
+    if not _MOJIBAKE.search(written):
+        return written
+    import ftfy
+
+    return ftfy.fix_encoding(written)

@@ -120,6 +120,10 @@ def test_what_is_guessed_of_times_is_said_once() -> None:
         ("On Engines – Ada Lovelace (Engines Ltd)", "On Engines", [ADA], Kind.TALK),
         ("“On Engines”, Ada Lovelace, Engines Ltd", "On Engines", [ADA], Kind.TALK),
         ("**On Engines** Bo Bright", "On Engines", [BO], Kind.TALK),
+        ("[On Engines](https://o.example) *Bo Bright and Cy Coder*", "On Engines", [BO, Person("Cy Coder")], Kind.TALK),
+        ("**Ada Lovelace** (Engines Ltd): On Engines", "On Engines", [ADA], Kind.TALK),
+        ("Invited Talk by Ada Lovelace, Engines Ltd: “On Engines”", "On Engines", [ADA], Kind.TALK),
+        ("Talk by Fran√ßois Chollet", "Talk", [Person("François Chollet")], Kind.TALK),
         ("On Engines by Bo Bright", "On Engines", [BO], Kind.TALK),
         ("Panel: Bo Bright, Cy Coder", "Panel", [BO, Person("Cy Coder")], Kind.PANEL),
         ("Panel on Engines: Bo Bright, Cy Coder", "Panel on Engines", [BO, Person("Cy Coder")], Kind.PANEL),
@@ -137,6 +141,7 @@ def test_what_is_guessed_of_times_is_said_once() -> None:
             [ADA],
             Kind.KEYNOTE,
         ),
+        ("Spotlight Talks 2 - Bo Bright, Cy Coder", "Spotlight Talks 2", [BO, Person("Cy Coder")], Kind.TALK),
         ("Panel - Bo Bright, Cy Coder", "Panel", [BO, Person("Cy Coder")], Kind.PANEL),
         (
             "Contributed Talk: On Engines, Bo Bright, ETH Zurich",
@@ -266,6 +271,18 @@ def test_lines_below_a_time_tell_more() -> None:
     keynote, talk = slots(page)
     assert (keynote.title, keynote.speakers, keynote.kind) == ("On Engines", (ADA,), Kind.KEYNOTE)
     assert (talk.title, talk.speakers) == ("On Wheels", (BO,))
+
+
+def test_a_line_with_a_chair_begins_a_session() -> None:
+    (slot,) = slots("**Morning Wheels** (Chair: Bo Bright)\n\n09:00-09:10 **A**\n")
+    assert slot.session == Session("Morning Wheels", "", (BO,))
+
+
+def test_a_label_and_the_title_in_the_next_cell() -> None:
+    (slot,) = slots(
+        "<table><tr><td>08:30–09:15</td><td><b>Lecture 01</b></td><td>On Engines, Bo Bright</td></tr></table>"
+    )
+    assert (slot.title, slot.speakers) == ("On Engines", (BO,))
 
 
 def test_the_columns_of_a_table() -> None:
