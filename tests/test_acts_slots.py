@@ -136,6 +136,7 @@ def test_the_agenda_for_programs_has_the_projects_in_their_showcase(terminal: Te
         "name": "PyTorch",
         "presenters": [{"name": "Soumith Chintala", "affiliation": "Facebook"}],
         "link": "https://pytorch.org",
+        "picture": "",
         "start": "2018-12-07T13:00:00-05:00",
         "end": "2018-12-07T13:10:00-05:00",
         "planned_start": "2018-12-07T13:00:00-05:00",

@@ -26,15 +26,12 @@ Rectangle {
         width: layer.width - layer.inset * 2
         spacing: Theme.tight
 
-        Text {
+        Block {
             width: parent.width
-            color: Theme.text
-            font.family: Theme.family
-            font.pixelSize: Theme.lead
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignLeft
-            textFormat: Text.PlainText
-            wrapMode: Text.Wrap
+            height: contentHeight
+            within: Theme.px(120)
+            largest: Theme.lead
+            weight: Font.Bold
             text: layer.screen.layer.title
         }
 

@@ -15,7 +15,7 @@ Flow {
     readonly property real whole: current.implicitWidth + widthOf(old) + widthOf(late)
 
     function widthOf(line: Line): real {
-        return line.visible ? spacing + line.implicitWidth : 0;
+        return line?.visible ? spacing + line.implicitWidth : 0;
     }
 
     spacing: Theme.gap

@@ -342,9 +342,14 @@ class Typesetter(QObject):
         figures: bool,
         names: bool,
     ) -> float:
-        """Return the height that a text takes in the smallest letters."""
+        """Return the height in which a text is sure to fit in the smallest letters."""
         order = _order(text, family, weight, smallest, smallest, width)
-        return self._fit(replace(order, leading=leading, figures=figures, names=names)).height
+        order = replace(order, leading=leading, figures=figures, names=names)
+        height = self._fit(order).height
+        # A box of that height may be filled otherwise: in lines with other letters, of another script, that are higher.
+        while (needed := self._fit(replace(order, height=height)).height) > height:
+            height = needed
+        return height
 
 
 def _order(text: str, family: str, weight: int, largest: float, smallest: float, width: float) -> Order:

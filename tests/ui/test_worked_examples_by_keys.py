@@ -18,6 +18,7 @@ from kiosk.rundown.frame import Entry
 from kiosk.rundown.timing import Status
 
 from .moments import DAYS, EMPTY, ROOMS
+from .pictures import alike
 from .venue import Venue
 
 Key = Qt.Key
@@ -105,10 +106,10 @@ ROWS = [
     Row(
         (("12:46", "D D Enter"),),
         {"showcase": "13:00-14:55"},
-        frozenset({"Next  ·  at 13:00", "in 14 min", "delayed 10 min"}),
+        frozenset({"Next  ·  at 13:00", "14", "min", "delayed 10 min"}),
         frozenset({"12:50"}),
     ),
-    Row((("09:25", "S Enter"),), {"keynote-1": "09:10-09:25"}, frozenset({"Next  ·  at 09:40", "in 15 min"})),
+    Row((("09:25", "S Enter"),), {"keynote-1": "09:10-09:25"}, frozenset({"Next  ·  at 09:40", "15", "min"})),
     Row(
         (("09:25", "↓ ↓ S Enter"),),
         {"flux": "09:40-10:00 cancelled"},
@@ -180,7 +181,7 @@ class TestProjects:
         venue = open_venue("13:05")
         press(venue, "→ Enter Esc")
         assert self.turns(venue) == ["TensorFlow 12:50", "PyTorch 13:00", "Keras 13:05", "MXNet 13:20"]
-        assert venue.says >= {"Keras", "François Chollet, Google", "Ends", "in 10 min", "13:05"}
+        assert venue.says >= {"Keras", "François Chollet, Google", "Ends", "10", "min", "13:05"}
         assert venue.struck == {"13:10"}
 
     def test_one_that_is_not_there_is_passed_over(self, open_venue: Open) -> None:
@@ -193,7 +194,7 @@ class TestProjects:
         venue = open_venue("13:05")
         press(venue, "↓ ↓ D Enter Esc")
         assert self.turns(venue) == ["TensorFlow 12:50", "PyTorch 13:00", "Keras 13:15", "MXNet 13:25"]
-        assert venue.says >= {"PyTorch", "Ends", "in 10 min", "13:15"}
+        assert venue.says >= {"PyTorch", "Ends", "10", "min", "13:15"}
 
     def test_one_is_cancelled_and_taken_back(self, open_venue: Open) -> None:
         venue = open_venue("13:05")
@@ -241,7 +242,7 @@ class TestTheAudience:
         dark = venue.stage.picture()
         assert dark.pixelColor(0, 0) == dark.pixelColor(960, 300) == Qt.GlobalColor.black
         press(venue, "B")
-        assert venue.stage.picture() == lit
+        assert alike(venue.stage.picture(), lit)
 
     def test_sees_nothing_of_a_key_that_was_left_alone(self, open_venue: Open) -> None:
         venue = open_venue("09:35")

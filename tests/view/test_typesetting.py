@@ -317,3 +317,12 @@ def test_the_same_is_worked_out_once(monkeypatch) -> None:
     for _ in range(3):
         setter.fit("Lunch", "Inter", BOLD, 96, 28, 500.4, 0, 1.1, False, False)
     assert [wanted.width for wanted in asked] == [500]
+
+
+def test_a_box_of_the_least_height_is_high_enough(qapp) -> None:
+    """Also for a text of several scripts, whose lines are as high as the letters that they hold."""
+    text, setter = "Zoë Müller, Straße & Söhne; 山田太郎, 東京大学", Typesetter()
+    for width in range(120, 700, 7):
+        least = setter.least(text, "Inter", 400, 28, width, 1.0, False, True)
+        fitted = setter.fit(text, "Inter", 400, 34, 28, width, least, 1.0, False, True)
+        assert fitted["height"] <= least, width
