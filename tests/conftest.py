@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-# The same examples each time, so that a change is what makes a test fail; HYPOTHESIS_PROFILE=searching looks for others.
+# The same examples each time, so that a change is what makes a test fail; `make search` looks for others.
 settings.register_profile("steady", derandomize=True)
 settings.register_profile("searching", print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))

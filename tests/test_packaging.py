@@ -24,7 +24,8 @@ def build(kind: str, source: Path, out: Path) -> Path:
 
 def carried() -> set[str]:
     """What a wheel must hold, by its path in the wheel, from the source tree."""
-    inside = {file.relative_to(ROOT) for file in (ROOT / "kiosk").rglob("*") if file.suffix in {".py", ".qml", ".qm", ".html"}}
+    endings = {".py", ".qml", ".qm", ".html"}
+    inside = {file.relative_to(ROOT) for file in (ROOT / "kiosk").rglob("*") if file.suffix in endings}
     inside |= {file.relative_to(ROOT) for file in (ROOT / "kiosk").rglob("qmldir")}
     beside = {"kiosk" / file.relative_to(ROOT) for file in (ROOT / "assets").rglob("*") if file.is_file()}
     return {path.as_posix() for path in inside | beside} | {"kiosk/schedule.yaml"}
