@@ -33,10 +33,10 @@ def is_up(moment: Moment) -> bool:
 def lines(moment: Moment) -> tuple[Line, ...]:
     """Return a line for each slot that is on, and for each room in which one is still to come today, by room.
 
-    Of several slots in one room the last one's line names what comes next. A room that is done has none.
+    Of several slots in one room the line of the one that ends last names what comes next. A room that is done has none.
     """
     on: dict[str, list[Placed]] = {}
-    for placed in moment.current:
+    for placed in sorted(moment.current, key=lambda placed: placed.timed.end):
         on.setdefault(placed.slot.room, []).append(placed)
     coming: dict[str, Placed] = {}
     for placed in moment.today:
