@@ -7,7 +7,8 @@ Item {
 
     required property Kiosk.Screen screen
 
-    readonly property bool wide: width >= Theme.px(1100)
+    // Countdown and card lie side by side where that is low: it is the board that needs the height.
+    readonly property bool wide: width >= Theme.px(1100) && countdown.least <= Theme.px(180)
     readonly property bool carded: screen.card.title !== ""
     readonly property real foot: !wide ? feet.height + Theme.gap + turns.height : carded ? Math.max(countdown.least + Theme.tight + turns.height, Theme.px(190)) : countdown.least
 
@@ -29,7 +30,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: aside ? parent.width - width : 0
         y: parent.height - (aside ? height + Theme.gap : scene.foot)
-        width: aside ? parent.width * 0.28 : scene.wide ? countdown.width : parent.width
+        width: aside ? Math.min(wanted, parent.width * 0.28) : scene.wide ? countdown.width : parent.width
         screen: scene.screen
         number: board.number
         pages: board.pages

@@ -12,6 +12,7 @@ Item {
     required property int pages
 
     readonly property real gap: Theme.px(8)
+    readonly property real wanted: which.width + Theme.gap + pages * (Theme.px(64) + gap) - gap
     readonly property real bar: Math.min(Theme.px(64), (width - which.width - Theme.gap) / Math.max(1, pages) - gap)
 
     height: which.implicitHeight

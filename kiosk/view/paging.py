@@ -31,6 +31,8 @@ BETWEEN, GUTTER, PAD, MARK = 56, 28, 8, 34
 """Units between two columns, between a room and its title, over and under a row's words, and for a kind's sign."""
 ROOM = (0.33, 0.43)
 """The shares of a row that its room and time can have: long names of rooms need the larger one."""
+LOWERED = 0.15
+"""The share of the titles, at the most, that is set smaller so that the others can be larger."""
 GROWTH = 0.3
 """How much higher than it must be, at the most, a row is where there is room to spare."""
 REMEMBERED = 8192
@@ -73,13 +75,17 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Height:
-    """What a row takes, in pixels: room and time at one side, the title and what follows at the other."""
+    """What a row takes, in pixels: room and time at one side, the title and what follows at the other.
+
+    A `lowered` title is set in smaller letters than the others are, as it is long.
+    """
 
     room: float
     time: float
     title: float
     following: float
     pad: float
+    lowered: bool = False
 
     def of(self, *, whole: bool) -> float:
         """Return its height: `whole` names what follows at any cost, else it does where that costs nothing."""
@@ -185,9 +191,10 @@ def chosen(rows: Sequence[BoardRow], measure: Measure, width: int, height: float
     return best
 
 
-def _merit(choice: Choice) -> tuple[int, bool, int, int, int]:
+def _merit(choice: Choice) -> tuple[int, bool, bool, int, int, int]:
     columns = choice.columns
-    return -choice.pages, choice.whole, columns.size, -columns.number, columns.words
+    calm = sum(one.lowered for one in choice.heights) <= len(choice.heights) * LOWERED
+    return -choice.pages, choice.whole, calm, columns.size, -columns.number, columns.words
 
 
 def _pages(heights: Sequence[Height], height: float, number: int, whole: bool) -> int:
@@ -214,15 +221,17 @@ def _beside(width: int, room: int, unit: float) -> int:
 
 
 def measured(row: BoardRow, columns: Columns, measure: Measure) -> Height:
-    """Return what a row takes: titles of more than two lines are set in the smallest letters."""
+    """Return what a row takes: room and title where they are over two lines in the smallest letters."""
     lesser, side = columns.lesser, columns.room
-    room = _set(row.room, BOLD, columns, side, measure)
-    words = columns.words - (columns.px(MARK) if is_marked(row) else 0)
+    room, _ = _set(row.room, BOLD, columns, side, measure)
+    title, lowered = _set(
+        row.title, MEDIUM, columns, columns.words - (columns.px(MARK) if is_marked(row) else 0), measure
+    )
     times = [measure.width(text, MEDIUM, lesser) for text in (row.time, row.old_time) if text]
     lines = len(times) if sum(times) + columns.px(GUTTER) * (len(times) - 1) > side else 1
-    following = measure.height(row.following, PLAIN, lesser, columns.words) + 1 if row.following else 0.0
     time = measure.height("0", MEDIUM, lesser, side) * lines
-    return Height(room, time, _set(row.title, MEDIUM, columns, words, measure), following, columns.px(PAD))
+    following = measure.height(row.following, PLAIN, lesser, columns.words) + 1 if row.following else 0.0
+    return Height(room, time, title, following, columns.px(PAD), lowered)
 
 
 def is_marked(row: BoardRow) -> bool:
@@ -230,13 +239,15 @@ def is_marked(row: BoardRow) -> bool:
     return row.kind not in ("", "talk")
 
 
-def _set(text: str, weight: int, columns: Columns, width: int, measure: Measure) -> float:
-    """Return the height of a text of one or two lines, or else in the smallest letters."""
+def _set(text: str, weight: int, columns: Columns, width: int, measure: Measure) -> tuple[float, bool]:
+    """Return the height of a text and whether it is set smaller, as it would have more than two lines."""
     if not text:
-        return 0.0
+        return 0.0, False
     two = measure.height("0\n0", weight, columns.size, width) + 1
     high = measure.height(text, weight, columns.size, width) + 1
-    return high if high <= two else max(two, measure.height(text, weight, columns.least, width) + 1)
+    if high <= two:
+        return high, False
+    return max(two, measure.height(text, weight, columns.least, width) + 1), columns.size > columns.least
 
 
 def _placed(column: Sequence[int], at: int, choice: Choice, growth: float) -> Iterator[Place]:

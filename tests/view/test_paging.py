@@ -99,6 +99,12 @@ def test_a_wider_screen_has_more_columns(width: int, most: int) -> None:
     assert laid(rows(90), width).columns.number == most
 
 
+def test_titles_are_of_one_size_but_for_a_few() -> None:
+    """Where many would have to be smaller than the others, all are."""
+    short, long = rows(6), rows(6, "A title that is over two lines in large letters " * 2)
+    assert laid(short + long[:1]).columns.size > laid(short[:1] + long).columns.size
+
+
 def test_more_columns_only_where_they_save_pages() -> None:
     assert laid(rows(2)).columns.number == 1
 
