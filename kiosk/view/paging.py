@@ -31,7 +31,7 @@ BETWEEN, GUTTER, PAD, MARK = 56, 28, 8, 34
 """Units between two columns, between a room and its title, over and under a row's words, and for a kind's sign."""
 ROOM = (0.33, 0.43)
 """The shares of a row that its room and time can have: long names of rooms need the larger one."""
-LOWERED = 0.15
+LOWERED = 0.35
 """The share of the titles, at the most, that is set smaller so that the others can be larger."""
 GROWTH = 0.3
 """How much higher than it must be, at the most, a row is where there is room to spare."""
@@ -92,9 +92,9 @@ class Height:
         words = self.title + (self.following if whole else 0.0)
         return max(self.room + self.time, words) + self.pad * 2
 
-    def follows(self, *, whole: bool) -> bool:
-        """Return whether what follows is named."""
-        return self.following > 0 and self.title + self.following + self.pad * 2 <= self.of(whole=whole)
+    def follows(self, height: float) -> bool:
+        """Return whether what follows is named in a row of that height."""
+        return self.following > 0 and self.title + self.following + self.pad * 2 <= height
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +255,9 @@ def _placed(column: Sequence[int], at: int, choice: Choice, growth: float) -> It
     x = at * (columns.width + columns.px(BETWEEN))
     for row in column:
         of = choice.heights[row]
-        height = of.of(whole=choice.whole)
-        yield Place(
-            row, x, y, columns.width, height * growth, of.room, of.title, of.following, of.follows(whole=choice.whole)
-        )
-        y += height * growth
+        high = of.of(whole=choice.whole) * growth
+        yield Place(row, x, y, columns.width, high, of.room, of.title, of.following, of.follows(high))
+        y += high
 
 
 class _Letters:

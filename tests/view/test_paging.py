@@ -84,7 +84,7 @@ def test_balanced_columns_are_no_more_pages(heights: list[float], height: int, c
     ],
 )
 def test_what_follows_is_named_where_it_costs_nothing(height: Height, whole: bool, high: float, follows: bool) -> None:
-    assert (height.of(whole=whole), height.follows(whole=whole)) == (high, follows)
+    assert (height.of(whole=whole), height.follows(high)) == (high, follows)
 
 
 def test_few_rooms_are_set_large_and_many_small() -> None:
