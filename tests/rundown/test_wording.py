@@ -252,3 +252,8 @@ def test_nobody_is_sent_to_the_wrong_one_of_several(slots: list[tuple[str, str]]
 def test_every_kind_of_slot_and_of_card_has_its_word() -> None:
     assert set(wording.KINDS) == set(Kind)
     assert set(wording.CARDS) == set(CardKind)
+
+
+def test_what_the_board_says_of_times_and_pages() -> None:
+    said = wording.until(at("11:05")), wording.starting(at("15:00")), wording.page(2, 5)
+    assert said == ("until 11:05", "from 15:00", "2 of 5")
