@@ -150,7 +150,7 @@ Rectangle {
             horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             renderType: Text.QtRendering
-            text: !panel.sponsored ? panel.of.address : tile.pictured ? panel.of.title : ""
+            text: !panel.sponsored ? panel.of.address : panel.of.logo !== "" ? panel.of.title : ""
         }
     }
 

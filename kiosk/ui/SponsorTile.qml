@@ -6,7 +6,6 @@ Rectangle {
     id: tile
 
     required property Kiosk.Card of
-    readonly property alias pictured: logo.visible
 
     radius: Theme.rounded
     color: Theme.paper

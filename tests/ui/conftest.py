@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,6 +16,9 @@ from kiosk.view.stage import Stage
 
 FULL_HD = (1920, 1080)
 SIZES = [FULL_HD, (1080, 1920), (1366, 768), (1280, 1024), (2560, 1080), (3840, 2160)]
+EVERY_SIZE = bool(os.environ.get("EVERY_SIZE"))
+"""`make audit` looks at every moment and size; `make test` at some, and at one size of each composition."""
+LOOKED_AT = SIZES if EVERY_SIZE else SIZES[:2]
 Show = Callable[..., QImage]
 
 

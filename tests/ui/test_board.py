@@ -15,12 +15,12 @@ from kiosk.rundown.registers import Registers, SlotKey, State
 from kiosk.view.looking import ancestors, defects, faint, struck, texts, told, words
 from kiosk.view.stage import Stage
 
-from .conftest import FULL_HD, SIZES, Show
+from .conftest import FULL_HD, LOOKED_AT, SIZES, Show
 from .moments import DAY, instant, minutes
 from .test_qr import read
 from .test_still import Frames
 
-BOARD_SIZES = [*SIZES, (1280, 720)]
+BOARD_SIZES = [*LOOKED_AT, (1280, 720)]
 TITLES = (
     "Solder Without Fear",
     "What the Compiler Would Have Told You, Had You Asked It in Time",
@@ -144,7 +144,7 @@ def test_a_turn_later_another_page_is_up(put: Show, window: QQuickWindow) -> Non
     assert rooms_in(window, frame(number)) == first
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", LOOKED_AT, ids=str)
 def test_the_printed_end_is_struck(size, put: Show, window: QQuickWindow) -> None:
     late: State = {
         SlotKey(DAY, f"{lane}{number}"): Registers(shift=minutes(15)) for number in range(1, 41) for lane in "ab"

@@ -5,7 +5,6 @@ The sizes are the outer loop: to lay everything out anew for another size takes 
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -21,14 +20,11 @@ from kiosk.rundown.moment import Rundown
 from kiosk.view.looking import defects, faint, map_of, texts, told, words
 from kiosk.view.stage import Stage
 
-from .conftest import FULL_HD, SIZES, Show
+from .conftest import EVERY_SIZE, FULL_HD, LOOKED_AT, SIZES, Show
 from .moments import ADVERSARIAL, HARD_MOMENTS, MOMENTS, WORKSHOP, Moment, instant, rundown
 
 ALL = MOMENTS | HARD_MOMENTS
 BOTH_WAYS = SIZES[:2]
-EVERY_SIZE = bool(os.environ.get("EVERY_SIZE"))
-"""`make audit` looks at every moment and size; `make test` at some, and at one size of each composition."""
-LOOKED_AT = SIZES if EVERY_SIZE else BOTH_WAYS
 REAL = Path(__file__).parents[3] / "shared" / "programmes"
 REAL_ONES = sorted(path for path in REAL.glob("*/*") if path.parent.name != "schema")
 

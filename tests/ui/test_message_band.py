@@ -15,7 +15,7 @@ from kiosk.rundown.frame import Frame, Layer
 from kiosk.view.looking import defects, faint, pixels, texts, told, words
 from kiosk.view.stage import Stage
 
-from .conftest import FULL_HD, SIZES, Show
+from .conftest import FULL_HD, LOOKED_AT, Show
 from .moments import HARD_MOMENTS, MOMENTS, instant
 from .pictures import alike
 
@@ -36,7 +36,7 @@ TOO_MUCH = {("three long rooms", (1280, 1024))}
 
 
 @pytest.mark.parametrize(
-    ("size", "name"), [pair for pair in product(SIZES, ALL) if (pair[1], pair[0]) not in TOO_MUCH], ids=str
+    ("size", "name"), [pair for pair in product(LOOKED_AT, ALL) if (pair[1], pair[0]) not in TOO_MUCH], ids=str
 )
 def test_the_longest_message_takes_nothing_away(name: str, size, put: Show, window: QQuickWindow) -> None:
     put(with_message(name, LONGEST), size)
@@ -45,7 +45,7 @@ def test_the_longest_message_takes_nothing_away(name: str, size, put: Show, wind
 
 
 @pytest.mark.parametrize("message", [SHORT, WORD, RIGHT_TO_LEFT], ids=["short", "one word", "right to left"])
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", LOOKED_AT, ids=str)
 def test_so_it_is_with_others(message: str, size, put: Show, window: QQuickWindow) -> None:
     for name in ("keynote", "a title of 200 letters and six speakers", "a long notice", "six rooms"):
         put(with_message(name, message), size)
@@ -71,7 +71,7 @@ BLACK = QColor("black").rgb()
 
 
 @pytest.mark.parametrize("name", ["keynote", "lunch", "showcase", "after", "six rooms", "no programme"])
-@pytest.mark.parametrize("size", SIZES[:4], ids=str)
+@pytest.mark.parametrize("size", LOOKED_AT, ids=str)
 def test_a_dark_screen_is_black_everywhere(name: str, size, show: Show) -> None:
     frame = replace(with_message(name, SHORT), blank=True)
     picture = show(frame, size)
@@ -129,7 +129,7 @@ LAYERS = {
 
 
 @pytest.mark.parametrize("name", LAYERS)
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", LOOKED_AT, ids=str)
 def test_the_operators_layer_is_whole(name: str, size, put: Show, window: QQuickWindow) -> None:
     """On a dark screen, where nothing else is to be read."""
     frame = replace(MOMENTS["keynote"].frame(), layer=LAYERS[name])
