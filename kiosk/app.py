@@ -55,6 +55,7 @@ def run(show: Show) -> int:
     conductor = _conductor(show, stage)
     _listen(stage, conductor, application)
     leave = _Leave(application)
+    stage.measure(show.size)
     conductor.start()
     stage.open(show.size)
     return _play(application, stage, leave)
@@ -79,6 +80,7 @@ def run_into_picture(show: Show, picture: Picture) -> int:
 def snapshot(frame: Frame, size: tuple[int, int], path: Path) -> None:
     """Draw a Frame as a window of that size in pixels shows it. Raises OSError when it cannot be written."""
     with offscreen() as stage:
+        stage.measure(size)
         stage.show(frame)
         stage.open(size)
         save(stage.picture(), path)

@@ -55,16 +55,22 @@ class Stage:
         """Show a Frame from now on."""
         self.screen.show(at_rest(frame) if self._still else frame)
 
-    def open(self, size: tuple[int, int] | None = None) -> None:
-        """Open the window, of a size in pixels, else full-screen. QR codes follow the first frame: it does not wait."""
-        self.window.frameSwapped.connect(self.screen.complete)
+    def measure(self, size: tuple[int, int] | None = None) -> None:
+        """Give the window its size, in pixels, else the screen's. Before the first Frame: what it says is laid out once."""
         if size is None:
             # Where no window manager listens, as on a bare X server, only the geometry makes it fill the screen.
             self.window.setGeometry(self.window.screen().geometry())
+        else:
+            self.window.resize(*size)
+
+    def open(self, size: tuple[int, int] | None = None) -> None:
+        """Open the window, of a size in pixels, else full-screen. QR codes follow the first frame: it does not wait."""
+        self.window.frameSwapped.connect(self.screen.complete)
+        self.measure(size)
+        if size is None:
             self.window.showFullScreen()
-            return
-        self.window.resize(*size)
-        self.window.show()
+        else:
+            self.window.show()
 
     def toggle_fullscreen(self) -> None:
         """Take the whole screen, or give it back."""
