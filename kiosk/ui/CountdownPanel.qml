@@ -46,7 +46,8 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: panel.last ? Theme.gap * 0.8 : 0
         y: panel.heading
-        width: panel.lying ? Math.min(parent.width, implicitWidth + 1) : parent.width - anchors.leftMargin
+        // The title beside it has two fifths of the width at the least.
+        width: panel.lying ? Math.min(parent.width * 0.6, implicitWidth + 1) : parent.width - anchors.leftMargin
         size: panel.figureSize
         color: panel.last ? Theme.accentText : Theme.accent
         horizontalAlignment: Text.AlignLeft

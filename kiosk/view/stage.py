@@ -56,7 +56,7 @@ class Stage:
         self.screen.show(at_rest(frame) if self._still else frame)
 
     def measure(self, size: tuple[int, int] | None = None) -> None:
-        """Give the window its size, in pixels, else the screen's. Before the first Frame: what it says is laid out once."""
+        """Give the window its size in pixels, else the screen's; before a first Frame, so that it is laid out once."""
         if size is None:
             # Where no window manager listens, as on a bare X server, only the geometry makes it fill the screen.
             self.window.setGeometry(self.window.screen().geometry())
