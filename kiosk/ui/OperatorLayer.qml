@@ -9,7 +9,7 @@ Rectangle {
 
     required property Kiosk.Screen screen
 
-    readonly property real inset: Theme.px(40)
+    readonly property real inset: Theme.px(28)
 
     visible: screen.layer.visible
     height: words.height + inset * 2
@@ -24,7 +24,7 @@ Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
         y: layer.inset
         width: layer.width - layer.inset * 2
-        spacing: Theme.tight
+        spacing: Theme.px(8)
 
         Block {
             width: parent.width
@@ -45,7 +45,7 @@ Rectangle {
             rows: Math.max(1, wide ? Math.ceil(lines.count / 2) : lines.count)
             flow: Grid.TopToBottom
             columnSpacing: Theme.wide * 1.5
-            rowSpacing: lines.count > 12 ? Theme.px(4) : Theme.tight
+            rowSpacing: lines.count > 5 ? Theme.px(4) : Theme.tight
 
             Repeater {
                 id: lines
