@@ -40,8 +40,10 @@ Item {
         let y = 0;
         for (let number = 0; number < heights.length; number++) {
             const line = lines.itemAt(number) as RailLine;
-            line.visible = number >= from && number <= to;
-            if (line.visible) {
+            const shown = number >= from && number <= to;
+            // Not invisible: its words would not be laid out, and its height be one of before.
+            line.opacity = shown ? 1 : 0;
+            if (shown) {
                 line.y = y;
                 y += heights[number];
             }
