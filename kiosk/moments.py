@@ -50,8 +50,8 @@ class Face:
     aside: Aside = NOTHING_ASIDE
 
     def frame(self, rundown: Rundown) -> Frame:
-        """Return what the screen says."""
-        return compose(rundown, self.state, self.at, self.room, self.aside)
+        """Return what the screen says, in the night as if it were lit."""
+        return replace(compose(rundown, self.state, self.at, self.room, self.aside), blank=False)
 
 
 Shown = tuple[Face, Frame]

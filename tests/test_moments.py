@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from kiosk.desk.layers import LONGEST_MESSAGE
 from kiosk.extremes import telling
 from kiosk.moments import CASES, MESSAGE, Face, faces
 from kiosk.rundown.frame import Frame, Scene
+from kiosk.rundown.moment import Rundown
+from kiosk.rundown.programme import Display, Night
 
 WORKSHOP = ROOT / "schedule.yaml"
 TODAY = datetime(2018, 12, 7, 12, tzinfo=UTC)
@@ -139,6 +142,14 @@ def test_every_scene_has_every_case_that_it_can_have() -> None:
 
 def test_a_programme_without_dates_is_that_of_the_day_that_is_asked_for() -> None:
     assert {frame.date for _, frame in faces(rundown(WORKSHOP), at("2019-02-03T12:00"))} == {date(2019, 2, 3)}
+
+
+def test_what_the_night_darkens_is_looked_at_as_if_it_were_lit() -> None:
+    programme = rundown(WORKSHOP).programme
+    night = replace(programme, display=Display(night=Night(time(17, 40), time(7))))
+    found = list(faces(Rundown(night), TODAY))
+    assert any(frame.scene is Scene.AFTER for _, frame in found)
+    assert not any(face.frame(Rundown(night)).blank for face, _ in found)
 
 
 class TestTelling:

@@ -64,6 +64,10 @@ def link(node: Node, context: Context) -> Any:
     return scalar(lambda text: links.link(text, context.website))(node, context)
 
 
+PICTURES = (".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".bmp")
+"""How the names of pictures end that Qt draws with what the kiosk brings along."""
+
+
 def logo(node: Node, context: Context) -> Any:
     """Read the path of a picture beside the file. One that is missing is a warning, and the path is then empty."""
     name = text_of(node, context)
@@ -73,6 +77,10 @@ def logo(node: Node, context: Context) -> Any:
         path = links.picture(name, context.folder)
     except SlipError as slip:
         return context.slipped(node, slip)
+    if links.is_file(path) and path.suffix.casefold() not in PICTURES:
+        remedy = f"give one that ends in {', '.join(PICTURES)}"
+        context.log.warn(node.place, f"{quoted(name)} is not a picture that can be shown", remedy)
+        return ""
     if links.is_file(path):
         return str(path)
     context.log.warn(node.place, f"the picture {quoted(name)} is not there", "put it beside the programme's file")

@@ -13,7 +13,9 @@ Rectangle {
 
     readonly property bool coded: of.qr !== ""
     readonly property bool sponsored: of.kind === "sponsor"
-    readonly property bool pictured: !sponsored && of.logo !== ""
+    // A picture makes way where the words would have no room beside it.
+    readonly property real forPicture: Math.min(inner, width * 0.3)
+    readonly property bool pictured: !sponsored && of.logo !== "" && (upright || width - forPicture - pad * 2 - forCode - pad * 2 >= Theme.px(300))
     readonly property real pad: Theme.px(24)
     readonly property real inner: height - pad * 2
     readonly property real inset: pad + (pictured && !upright ? picture.width + pad : 0)
@@ -37,7 +39,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: panel.pad
         y: panel.pad
-        width: panel.pictured ? Math.min(panel.inner, panel.width * 0.3) : 0
+        width: panel.pictured ? panel.forPicture : 0
         height: panel.upright ? panel.inner * 0.58 : panel.inner
         visible: panel.pictured
         source: panel.pictured ? panel.of.logo : ""

@@ -33,7 +33,7 @@ Item {
         id: twoDigits
 
         font: Qt.font({ family: Theme.family, pixelSize: Theme.small, weight: Font.Bold })
-        text: row.time.replace(/(^|[^0-9])[0-9]:/, "$100:")
+        text: row.time.replace(/[0-9]+:/, "00:").replace(/[0-9]/g, "0")
     }
 
     Rectangle {

@@ -28,6 +28,7 @@ Rectangle {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         width: card.leftColumn - Theme.gap
+        spacing: Theme.px(4)
 
         Tag {
             filled: false

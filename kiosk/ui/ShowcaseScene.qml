@@ -53,6 +53,19 @@ Item {
             of: scene.screen.turn
         }
 
+        Image {
+            id: picture
+
+            anchors.right: parent.right
+            width: Math.min(parent.width * 0.34, parent.height * 1.8)
+            height: parent.height
+            visible: scene.show.picture !== ""
+            source: scene.show.picture
+            sourceSize: Qt.size(width, height)
+            fillMode: Image.PreserveAspectFit
+            horizontalAlignment: Image.AlignRight
+        }
+
         Line {
             id: label
 
@@ -68,7 +81,7 @@ Item {
             anchors.left: label.left
             anchors.top: label.bottom
             anchors.topMargin: Theme.px(4)
-            width: parent.width - ring.width - Theme.gap * 1.5
+            width: parent.width - ring.width - Theme.gap * 1.5 - (picture.visible ? picture.width + Theme.gap : 0)
             height: parent.height - y
             largest: Theme.lead
             weight: Font.DemiBold

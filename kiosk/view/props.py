@@ -97,6 +97,7 @@ class ShowcaseProps:
     people: str = ""
     lead: str = ""
     qr: str = ""
+    picture: str = ""
     label: str = ""
     countdown: str = ""
     following: str = ""
@@ -321,6 +322,7 @@ def _showcase(frame: Frame) -> ShowcaseProps:
         people=wording.people(on.presenters),
         lead=wording.people_in_short(on.presenters),
         qr=qr(on.link),
+        picture=picture(on.picture),
         label=wording.label(wording.ENDS, ticking),
         countdown=show.countdown.text,
         following=following,

@@ -156,6 +156,7 @@ class Showcase(Group):
     people = Property(str, _get("people"), notify=changed)
     lead = Property(str, _get("lead"), notify=changed)
     qr = Property(str, _get("qr"), notify=changed)
+    picture = Property(str, _get("picture"), notify=changed)
     label = Property(str, _get("label"), notify=changed)
     countdown = Property(str, _get("countdown"), notify=changed)
     following = Property(str, _get("following"), notify=changed)

@@ -268,3 +268,11 @@ def test_other_words_for_a_picture_are_known(key: str) -> None:
     written = f"time: 09:10-09:40, title: Demos, kind: showcase, projects: [{{name: Ray, {key}: ray.png}}]"
     (problem,) = problems(with_slots(written))
     assert problem.endswith(f"unknown key '{key}'; did you mean 'picture'?")
+
+
+def test_what_is_no_picture_is_not_shown(folder: Path) -> None:
+    (folder / "logo.csv").write_text("a,b", encoding="utf-8")
+    (problem,) = told("{logo: logo.csv}", folder)
+    assert problem.startswith(
+        "1:17: warning: 'logo.csv' is not a picture that can be shown; give one that ends in .png"
+    )
