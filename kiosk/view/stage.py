@@ -78,7 +78,7 @@ class Stage:
             self.window.showNormal()
             self.window.resize(self.window.screen().availableSize() * WINDOWED)
         else:
-            self.window.setGeometry(self.window.screen().geometry())
+            self.measure()
             self.window.showFullScreen()
 
     def settle(self) -> None:
