@@ -47,7 +47,7 @@ translations: .venv/ready-test ## put new words into kiosk/translations, and com
 audit: .venv/ready-test ## look at every moment of the example and of the tests' programmes, at every size
 	@status=0; for file in schedule.yaml tests/ui/programmes/*.yaml; do \
 	    echo "$$file"; $(PY) -m kiosk audit --date 2018-12-07 $$file || status=1; done; exit $$status
-	@EVERY_SIZE=1 $(PY) -m pytest -q --numprocesses logical $(addprefix tests/ui/test_,geometry.py message_band.py board.py)
+	@EVERY_SIZE=1 $(PY) -m pytest -q --numprocesses logical $(addprefix tests/ui/test_,geometry.py message_band.py board.py qr.py)
 
 pictures: .venv/ready-run ## make the README's pictures anew
 	@packaging/pictures.sh

@@ -59,6 +59,7 @@ def put(worn_stage: Stage) -> Callable[..., None]:
     """`put(frame, (1920, 1080))` puts a Frame on the screen."""
 
     def put(frame: Frame, size: tuple[int, int] = FULL_HD) -> None:
+        worn_stage.measure(size)
         worn_stage.show(frame)
         worn_stage.open(size)
         worn_stage.screen.complete()

@@ -6,7 +6,7 @@ import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
 
-from .conftest import SIZES, Show
+from .conftest import LOOKED_AT, Show
 from .moments import ADVERSARIAL, Moment
 
 
@@ -17,7 +17,7 @@ def read(picture: QImage) -> set[str]:
     return {code.text for code in zxingcpp.read_barcodes(view, zxingcpp.BarcodeFormat.QRCode)}
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", LOOKED_AT, ids=str)
 class TestAtEverySize:
     def test_the_presenting_project_and_the_card(self, size: tuple[int, int], show: Show) -> None:
         assert read(show(Moment("13:05").frame(0), size)) == {"https://pytorch.org", "https://www.facebook.com"}

@@ -86,6 +86,7 @@ class Venue(Conducted):
         self.application = Application()
         self.conductor.frame.connect(self.stage.show)
         app._listen(self.stage, self.conductor, self.application)  # type: ignore[arg-type]
+        self.stage.measure(FULL_HD)
         self.conductor.start()
         self.stage.open(FULL_HD)
         self.stage.screen.complete()

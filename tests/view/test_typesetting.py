@@ -14,7 +14,10 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
-from kiosk.view import typesetting
+from kiosk.view import (
+    screen,  # noqa: F401  # what the theme is made of
+    typesetting,
+)
 from kiosk.view.typesetting import (
     GIVE,
     NO_BREAK_HYPHEN,
