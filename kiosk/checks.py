@@ -1,19 +1,17 @@
-"""`kiosk check`: everything that is wrong with a programme's file, and what would look wrong on the screen."""
+"""What `kiosk check` looks for in a programme that could be read: a table of functions, Programme → Problems."""
 
 from __future__ import annotations
 
-from argparse import Namespace
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from typing import NamedTuple
 
-from kiosk import commands, preflight
+from kiosk import preflight
 from kiosk.formats.problems import WHOLE_FILE, Problem, Severity, quoted
+from kiosk.output import warn
 from kiosk.rundown import wording
 from kiosk.rundown.programme import Programme, Slot
 from kiosk.scripts import Script, name_of, script_of
 
-FOUND, UNUSABLE = 1, 2
 MOST_NAMED = 3
 """So many characters, and so many texts, are named in one warning."""
 
@@ -30,32 +28,6 @@ class Said(NamedTuple):
 
 
 Check = Callable[[Programme, str], Iterator[Problem]]
-
-
-def check(options: Namespace) -> int:
-    """Print every problem; return 0 without any, 2 with an error, and 1 with a warning where those count."""
-    choice, source = commands.opened(options)
-    reading = source.load()
-    problems = list(reading.problems)
-    if reading.programme is not None:
-        problems += [problem for each in CHECKS for problem in each(reading.programme, str(choice.path))]
-    if options.json:
-        commands.print_json({"file": str(choice.path), "problems": [asdict(problem) for problem in problems]})
-    else:
-        commands.say([*map(str, problems), f"{choice.path}: {_verdict(problems)}"])
-    return _status(problems, options.strict)
-
-
-def _verdict(problems: list[Problem]) -> str:
-    counts = [(sum(one.severity is severity for one in problems), severity) for severity in Severity]
-    found = [f"{count} {severity}{'s' * (count != 1)}" for count, severity in counts if count]
-    return " and ".join(found) or "nothing to mend"
-
-
-def _status(problems: list[Problem], strict: bool) -> int:
-    if any(one.severity is Severity.ERROR for one in problems):
-        return UNUSABLE
-    return FOUND if problems and strict else commands.OK
 
 
 def said(programme: Programme) -> Iterator[Said]:
@@ -92,7 +64,7 @@ def glyphs(programme: Programme, file: str) -> Iterator[Problem]:
     """Yield a warning for each script that has characters no font of this computer has."""
     unable = preflight.problem("offscreen")
     if unable:
-        commands.warn(f"whether the fonts have every letter is not known: {unable}")
+        warn(f"whether the fonts have every letter is not known: {unable}")
         return
     from kiosk import app
     from kiosk.view.glyphs import lacking

@@ -91,7 +91,8 @@ def test_a_signal_ends_it_with_status_0_from_the_first_word_on(show: Show, numbe
 
 LEAVING_WHILE_DRAWN = """
 import os, signal, sys
-from kiosk import cli, commands
+from kiosk import cli
+from kiosk.commands.see import Teller
 
 calls = []
 def tell(self, frame):
@@ -100,7 +101,7 @@ def tell(self, frame):
         os.kill(os.getpid(), signal.SIGTERM)
     return True
 
-commands.Teller.__call__ = tell
+Teller.__call__ = tell
 sys.exit(cli.main(sys.argv[1:]))
 """
 

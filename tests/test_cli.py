@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 from children import KIOSK, ROOT, environment, kiosk
 
-from kiosk import __version__, commands
-from kiosk.cli import COMMANDS, MAKE, OPERATE, SEE, main
+from kiosk import __version__
+from kiosk.cli import main
+from kiosk.commands import see
+from kiosk.commands.table import COMMANDS, MAKE, OPERATE, SEE
+from kiosk.output import OK
 
 SCHEDULE = str(ROOT / "schedule.yaml")
 
@@ -197,7 +200,7 @@ def test_ctrl_c_before_the_window_is_up_is_no_crash(monkeypatch: pytest.MonkeyPa
     def interrupted(options: object) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setitem(COMMANDS, "now", COMMANDS["now"]._replace(run=interrupted))
+    monkeypatch.setattr(see, "now", interrupted)
     assert run("now") == 130
 
 
@@ -206,7 +209,7 @@ def test_a_folder_that_was_taken_away(tmp_path: Path, monkeypatch: pytest.Monkey
     gone.mkdir()
     monkeypatch.chdir(gone)
     gone.rmdir()
-    assert run("now", "--at", "12:47") == commands.OK
+    assert run("now", "--at", "12:47") == OK
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a pipe breaks so on POSIX alone")

@@ -14,9 +14,10 @@ import pytest
 from children import ROOT, environment, kiosk
 from rundown.programmes import at
 
-from kiosk import commands, paths
+from kiosk import paths
 from kiosk.cli import main, parsed
-from kiosk.commands import Teller
+from kiosk.commands.see import Teller
+from kiosk.commands.setting import setting
 from kiosk.formats.schedule_yaml import read
 from kiosk.journal import Journal
 from kiosk.rundown import verbs
@@ -177,7 +178,7 @@ def test_only_a_show_of_played_time_without_a_folder_knows_no_journal(
     monkeypatch.setattr(paths, "state_folder", lambda: state)
 
     def journal_of(*arguments: str) -> Path | None:
-        return commands.setting(parsed("show", str(SCHEDULE), *arguments), rehearsal=True).journal.path
+        return setting(parsed("show", str(SCHEDULE), *arguments), rehearsal=True).journal.path
 
     assert journal_of() == state / "journal.jsonl"
     assert journal_of("--at", "09:45") is None

@@ -6,11 +6,13 @@ from argparse import Namespace
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk import commands, deeds, slot_names
+from kiosk import deeds, slot_names
+from kiosk.commands.setting import setting
 from kiosk.deeds import Deed
 from kiosk.desk import message_day
 from kiosk.history import Action, History, Telling
 from kiosk.journal import Journal, JournalError, Result
+from kiosk.output import OK, Stop, print_json, say, warn
 from kiosk.rundown import verbs
 from kiosk.rundown.moment import Placed
 from kiosk.rundown.registers import SlotKey, State
@@ -32,40 +34,40 @@ class Wish:
 
 def act(options: Namespace) -> int:
     """Do what the verb does, and return 0; or say why not, and return 1. Raises Stop when it cannot be kept."""
-    setting = commands.setting(options)
-    setting.follow_journal(needed=True)
-    situation = setting.situation()
+    here = setting(options)
+    here.follow_journal(needed=True)
+    situation = here.situation()
     wish = Wish(options.command, options.slot or "", options.minutes, options.text)
-    journal = _in_memory(setting.journal) if options.dry_run else setting.journal
+    journal = _in_memory(here.journal) if options.dry_run else here.journal
     slot = _slot_id(wish, situation)
     try:
         result = _carry_out(wish, journal, situation)
     except JournalError as error:
-        raise commands.Stop(f"kiosk: {error}") from error
+        raise Stop(f"kiosk: {error}") from error
     of = "" if isinstance(result, Refusal) else _taken_up(journal.history)
     _tell(Deed(wish.verb, result, situation.now, slot, wish.minutes, options.dry_run, of), as_json=options.json)
-    return REFUSED if isinstance(result, Refusal) else commands.OK
+    return REFUSED if isinstance(result, Refusal) else OK
 
 
 def log(options: Namespace) -> int:
     """Say who did what, and when. Raises Stop when the journal cannot be read."""
-    setting = commands.setting(options)
-    setting.follow_journal(needed=True)
-    history, zone = setting.journal.history, setting.situation().moment.zone
+    here = setting(options)
+    here.follow_journal(needed=True)
+    history, zone = here.journal.history, here.situation().moment.zone
     if options.json:
-        commands.print_json(deeds.log_json(history, zone))
+        print_json(deeds.log_json(history, zone))
     else:
-        commands.say(deeds.log_text(history, zone))
-    return commands.OK
+        say(deeds.log_text(history, zone))
+    return OK
 
 
 def _tell(done: Deed, *, as_json: bool) -> None:
     if as_json:
-        commands.print_json(deeds.deed_json(done))
+        print_json(deeds.deed_json(done))
     elif not isinstance(done.result, Refusal):
-        commands.say(deeds.deed_text(done))
+        say(deeds.deed_text(done))
     if isinstance(done.result, Refusal):
-        commands.warn(done.result.reason)
+        warn(done.result.reason)
 
 
 def _in_memory(journal: Journal) -> Journal:

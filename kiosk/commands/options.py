@@ -1,0 +1,203 @@
+"""The options of the commands, and how their values are read."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from kiosk import when
+from kiosk.desk.layers import LONGEST_MESSAGE
+
+MOST_PIXELS = 8192
+MOST_MINUTES = 24 * 60
+Extend = Callable[[argparse.ArgumentParser], None]
+
+
+def _typed(parse: Callable[[str], Any]) -> Callable[[str], Any]:
+    """Return a parser of an option's value whose ValueError argparse shows as it is."""
+
+    def value(text: str) -> Any:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(str(error)) from error
+
+    return value
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.lower().split("x"))
+    except ValueError:
+        width = height = 0
+    if not (320 <= width <= MOST_PIXELS and 240 <= height <= MOST_PIXELS):
+        raise ValueError(f"{text!r} is not a size; write it as 1920x1080, from 320x240 to {MOST_PIXELS}x{MOST_PIXELS}")
+    return width, height
+
+
+def _speed(text: str) -> float:
+    try:
+        speed = float(text)
+    except ValueError:
+        speed = 0.0
+    if not 0.1 <= speed <= 10_000:
+        raise ValueError(f"{text!r} is not a speed; write 60 for a minute each second, from 0.1 to 10000")
+    return speed
+
+
+def _minutes(text: str) -> int:
+    number = text.strip().replace("−", "-")
+    if not re.fullmatch(r"[-+]?[0-9]{1,4}", number) or abs(int(number)) > MOST_MINUTES:
+        raise ValueError(f"{text!r} is not a number of minutes; write 10, or -5 for earlier, at most {MOST_MINUTES}")
+    return int(number)
+
+
+def _slot(text: str) -> str:
+    if not text.strip():
+        raise ValueError("it is empty; name a slot, or leave --slot out to mean what is on")
+    return text.strip()
+
+
+def _message(text: str) -> str:
+    message = " ".join(text.split())
+    if not message.isprintable():
+        raise ValueError("it has letters in it that cannot be shown")
+    if len(message) > LONGEST_MESSAGE:
+        raise ValueError(f"it has {len(message)} letters, and a screen has room for {LONGEST_MESSAGE}")
+    return message
+
+
+def take_nothing(command: argparse.ArgumentParser) -> None:
+    """For a command without a programme."""
+
+
+def take_programme(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
+    _add_room(command)
+    _add_when_and_where(command)
+
+
+def take_journal(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--schedule", dest="file", metavar="FILE", help="the programme, chosen as for the others")
+    _add_when_and_where(command)
+    extend_json(command)
+    command.set_defaults(room="", slot=None, minutes=0, text="")
+
+
+def take_plan(command: argparse.ArgumentParser) -> None:
+    """For a command that looks at a whole programme, as it was written."""
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
+    _add_date_and_zone(command)
+    command.set_defaults(at=None, state=None, room="")
+
+
+def _add_room(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
+
+
+def _add_when_and_where(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
+    _add_date_and_zone(command)
+    command.add_argument("--state", type=Path, metavar="DIR", help="the folder of the operator's journal")
+
+
+def _add_date_and_zone(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--date",
+        type=_typed(when.parse_date),
+        help="the date of a programme that has none, and of a time in --at (2018-12-07)",
+    )
+    command.add_argument(
+        "--timezone", type=_typed(when.parse_zone), help="the programme's time zone (Europe/Berlin), before the file's"
+    )
+
+
+def extend_show(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--speed", type=_typed(_speed), default=1.0, help="play time faster: 60 is a minute a second")
+    command.add_argument("--window", type=_typed(_size), metavar="WxH", help="in a window of this size, in pixels")
+    command.add_argument(
+        "--if-no-display", type=Path, metavar="PNG", help="without a display, draw into this picture instead of ending"
+    )
+
+
+def extend_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="as JSON, for programs")
+
+
+def extend_snapshot(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--size", type=_typed(_size), default=(1920, 1080), metavar="WxH", help="in pixels; 1920x1080 if not given"
+    )
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="PNG", help="the picture to write")
+
+
+def extend_moments(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--size",
+        type=_typed(_size),
+        action="extend",
+        nargs="+",
+        metavar="WxH",
+        help="in pixels; six usual ones if not given",
+    )
+    command.add_argument("--all", action="store_true", help="every moment, not only those that tell most")
+
+
+def extend_audit(command: argparse.ArgumentParser) -> None:
+    extend_moments(command)
+    extend_json(command)
+
+
+def extend_gallery(command: argparse.ArgumentParser) -> None:
+    extend_moments(command)
+    command.add_argument("-o", "--output", type=Path, required=True, metavar="DIR", help="the folder to write into")
+
+
+def extend_agenda(command: argparse.ArgumentParser) -> None:
+    extend_json(command)
+    command.add_argument("--ids", action="store_true", help="with the names that --slot takes, and the projects' turns")
+
+
+def extend_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--strict", action="store_true", help="end with status 1 where there is a warning")
+    extend_json(command)
+
+
+def extend_dry_run(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--dry-run", action="store_true", help="only say what it would do")
+
+
+def extend_slot(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--slot",
+        type=_typed(_slot),
+        metavar="ID",
+        default=None,
+        help="the slot that is meant: an id of `kiosk agenda --ids`, a title, or how one begins; a project too",
+    )
+    _add_room(command)
+    extend_dry_run(command)
+
+
+def extend_delay(command: argparse.ArgumentParser) -> None:
+    command.add_argument("minutes", type=_typed(_minutes), metavar="MINUTES", help="how much later; -5 is earlier")
+    extend_slot(command)
+
+
+def extend_message(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "text",
+        nargs="?",
+        type=_typed(_message),
+        default="",
+        metavar="TEXT",
+        help="without it, the message is taken down",
+    )
+    extend_dry_run(command)
+
+
+def extend_nothing(command: argparse.ArgumentParser) -> None:
+    """For a command without options of its own."""

@@ -1,0 +1,118 @@
+"""What commands start from: the programme that the options name, its journal, the clock and the room."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from dataclasses import dataclass
+from datetime import datetime, time, tzinfo
+from pathlib import Path
+
+from kiosk import paths, when
+from kiosk.clock import Clock, local_zone
+from kiosk.desk import message_day
+from kiosk.journal import Journal, JournalError, remarks
+from kiosk.output import Stop, warn
+from kiosk.rundown.frame import Aside, Frame, compose
+from kiosk.rundown.moment import Rundown
+from kiosk.rundown.programme import Programme
+from kiosk.rundown.verbs import Situation
+from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, rooms_of
+
+NOON = time(12)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What every command starts from."""
+
+    choice: Choice
+    source: Source
+    rundown: Rundown
+    journal: Journal
+    clock: Clock
+    room: str
+
+    def follow_journal(self, *, needed: bool = False) -> None:
+        """Read the journal, and say on stderr what there is to say of it.
+
+        Raises Stop when it is needed and cannot be read.
+        """
+        try:
+            self.journal.follow()
+        except JournalError as error:
+            if needed:
+                raise Stop(f"kiosk: {error}") from error
+            warn(f"{error}; the times are the planned ones")
+        for remark in remarks(self.journal, self.rundown, self.clock.now()):
+            warn(remark)
+
+    def situation(self) -> Situation:
+        """Return what the journal, as it was read, and the clock say now."""
+        return Situation(self.rundown, self.journal.history.state, self.clock.now(), self.room)
+
+    def frame(self) -> Frame:
+        """Return the Frame of this moment."""
+        self.follow_journal()
+        situation, history = self.situation(), self.journal.history
+        aside = Aside(history.message(message_day(situation)), history.changed_at(situation.now))
+        return compose(self.rundown, situation.state, situation.now, self.room, aside)
+
+
+def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
+    """Return what the options name; a `rehearsal` in played time keeps its journal in memory, unless a folder is named.
+
+    Raises Stop when the programme has errors, or lacks the room.
+    """
+    choice, source = opened(options)
+    reading = source.load()
+    for problem in reading.problems:
+        print(problem, file=sys.stderr)
+    programme = reading.programme
+    if programme is None:
+        raise Stop(f"kiosk: {choice.path} ({choice.why}) cannot be shown until this is mended")
+    clock = _clock(options, programme, local_zone())
+    folder = options.state
+    if folder is None and not (rehearsal and clock.played):
+        folder = paths.state_folder()
+    journal = Journal(folder, programme.event.name)
+    return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme))
+
+
+def opened(options: Namespace) -> tuple[Choice, Source]:
+    """Return the file that the options name, and why that one; nothing of it is read yet."""
+    choice, local = choose(options.file, os.environ.get(ENVIRONMENT), _here()), local_zone()
+    return choice, Source(choice.path, Adaption(options.date, options.timezone, local, _around(options, local)))
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except OSError:  # somebody has taken the folder away
+        return Path()
+
+
+def _around(options: Namespace, local: tzinfo) -> datetime:
+    """Return about when it is, before the programme's zone is known."""
+    at = options.at if isinstance(options.at, datetime) else None
+    if at is None:
+        today = Clock(local).now()
+        return datetime.combine(options.date, NOON, local) if options.date else today
+    return at if at.tzinfo else at.replace(tzinfo=local)
+
+
+def _clock(options: Namespace, programme: Programme, zone: tzinfo) -> Clock:
+    """Return the wall clock, or the one that was asked for; it stands still for a command that only answers."""
+    if options.at is None:
+        return Clock(zone, speed=getattr(options, "speed", 1.0))
+    today = Clock(programme.event.timezone or zone).now().date()
+    start = when.resolve(options.at, programme, zone, today, options.date)
+    return Clock(zone, start, getattr(options, "speed", 0.0))
+
+
+def _room(asked: str, programme: Programme) -> str:
+    found = find_room(programme, asked)
+    if found is None:
+        raise Stop(f"kiosk: the programme has no room {asked!r}; {rooms_of(programme)}")
+    return found

@@ -1,0 +1,71 @@
+"""The table of commands. What a command runs is named, not imported: only the one that is called is loaded."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from kiosk.commands import options
+from kiosk.commands.options import Extend
+
+SEE, OPERATE, MAKE = "to see the day", "to operate the screens", "to prepare"
+
+
+class Command(NamedTuple):
+    """What a command runs, what it says of itself, its own options, those that it shares, and what it is for."""
+
+    run: str
+    says: str
+    extend: Extend = options.extend_nothing
+    takes: Extend = options.take_programme
+    purpose: str = SEE
+
+
+def _verb(says: str, extend: Extend = options.extend_slot) -> Command:
+    return Command("operate:act", says, extend, options.take_journal, OPERATE)
+
+
+COMMANDS: dict[str, Command] = {
+    "show": Command("see:show", "show the programme on the screen", options.extend_show),
+    "now": Command("see:now", "say what is on now and what comes next", options.extend_json),
+    "agenda": Command("see:list_agenda", "list every slot with its planned and expected times", options.extend_agenda),
+    "airtime": Command(
+        "see:tell_airtime", "tell how long each sponsor's and project's card is up that day", options.extend_json
+    ),
+    "snapshot": Command("see:snapshot", "draw the screen into a picture", options.extend_snapshot),
+    "delay": _verb("delay what is on now, or else what comes next", options.extend_delay),
+    "skip": _verb("end what is on now, or cancel what comes next"),
+    "start": _verb("start what comes next, now"),
+    "hold": _verb("let what is on now run until it is released"),
+    "release": _verb("let what is held end, or go on to its end"),
+    "undo": _verb("take back what was done last; again for what was done before", options.extend_dry_run),
+    "redo": _verb("do again what was taken back last", options.extend_dry_run),
+    "message": _verb("show the audience a message, or take it down", options.extend_message),
+    "log": Command("operate:log", "say who did what, and when", takes=options.take_journal, purpose=OPERATE),
+    "check": Command(
+        "check:check",
+        "tell everything that is wrong with a programme's file",
+        options.extend_check,
+        options.take_plan,
+        MAKE,
+    ),
+    "audit": Command(
+        "prepare:audit",
+        "tell every text that is cut, hidden, too small or faint, at any moment and size",
+        options.extend_audit,
+        options.take_plan,
+        MAKE,
+    ),
+    "gallery": Command(
+        "prepare:gallery",
+        "draw every moment at every size, and a page to look through them",
+        options.extend_gallery,
+        options.take_plan,
+        MAKE,
+    ),
+    "pin": Command(
+        "prepare:make_pin",
+        "make the line that locks the operator's keys with a PIN",
+        takes=options.take_nothing,
+        purpose=MAKE,
+    ),
+}

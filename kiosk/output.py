@@ -1,0 +1,36 @@
+"""What commands print, and how they end."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+OK, FOUND = 0, 1
+
+
+class Stop(Exception):
+    """Ends a command with exit status 2; the message goes to stderr."""
+
+
+def require(problem: str | None) -> None:
+    """Raise Stop with a problem, if there is one."""
+    if problem:
+        raise Stop(f"kiosk: {problem}")
+
+
+def warn(line: str) -> None:
+    """Print a line on stderr, as this program's."""
+    print(f"kiosk: {line}", file=sys.stderr, flush=True)
+
+
+def say(lines: Iterable[str]) -> None:
+    """Print lines for people."""
+    for line in lines:
+        print(line, flush=True)
+
+
+def print_json(answer: Any) -> None:
+    """Print an answer for programs."""
+    print(json.dumps(answer, ensure_ascii=False, indent=2), flush=True)
