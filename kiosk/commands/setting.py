@@ -11,7 +11,6 @@ from pathlib import Path
 
 from kiosk import paths, when
 from kiosk.clock import Clock, local_zone
-from kiosk.desk import message_day
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.output import Stop, warn
 from kiosk.rundown.frame import Aside, Frame, compose
@@ -56,7 +55,7 @@ class Setting:
         """Return the Frame of this moment."""
         self.follow_journal()
         situation, history = self.situation(), self.journal.history
-        aside = Aside(history.message(message_day(situation)), history.changed_at(situation.now))
+        aside = Aside(history.message(situation.day), history.changed_at(situation.now))
         return compose(self.rundown, situation.state, situation.now, self.room, aside)
 
 
@@ -76,7 +75,7 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     folder = options.state
     if folder is None and not (rehearsal and clock.played):
         folder = paths.state_folder()
-    journal = Journal(folder, programme.event.name)
+    journal = Journal(folder, programme.event.key)
     return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kiosk.formats import frab, items, mending
+from kiosk.formats import frab, items, mending, tracks
 from kiosk.formats.frab import Within
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.json_values import child, first_word, objects
@@ -40,7 +40,9 @@ def _conference(root: Any) -> dict[str, Any]:
 def about(conference: dict[str, Any]) -> About:
     """Return what a conference says of itself."""
     name = mending.text(conference.get("title")) or mending.text(conference.get("acronym"))
-    return About(name, first_word(conference, "time_zone_name", "timezone"), first_word(conference, "url"))
+    zone, website = first_word(conference, "time_zone_name", "timezone"), first_word(conference, "url")
+    named = ((first_word(one, "name"), first_word(one, "color")) for one in objects(conference.get("tracks")))
+    return About(name, zone, website, tracks=tracks.declared(named))
 
 
 def _items(root: Any, doubts: Doubts) -> Iterator[Item]:

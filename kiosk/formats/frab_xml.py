@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kiosk.formats import frab, items, mending
+from kiosk.formats import frab, items, mending, tracks
 from kiosk.formats.frab import Within
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, quoted
@@ -70,8 +70,13 @@ def _without_namespaces(root: Element) -> Element:
 
 
 def _about(root: Element) -> About:
-    of = _texts(root.find("conference"), ("title", "acronym", "time_zone_name", "url"))
-    return About(mending.text(of.get("title") or of.get("acronym")), of.get("time_zone_name", ""), of.get("url", ""))
+    conference = root.find("conference")
+    of = _texts(conference, ("title", "acronym", "time_zone_name", "url"))
+    name = mending.text(of.get("title") or of.get("acronym"))
+    named = (
+        () if conference is None else ((one.get("name", ""), one.get("color", "")) for one in conference.iter("track"))
+    )
+    return About(name, of.get("time_zone_name", ""), of.get("url", ""), tracks=tracks.declared(named))
 
 
 def _texts(element: Element | None, names: Iterable[str]) -> dict[str, str]:

@@ -52,7 +52,8 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
         *("affiliation", "affiliations", "company", "organisation", "organization", "institution", "institute"),
         *("employer", "university", "firma", "speaker affiliation", "speaker company"),
     ),
-    "track": ("track", "track name", "stream", "theme", "section", "session", "session name"),
+    "track": ("track", "track name", "stream", "theme", "section"),
+    "session": ("session", "session name"),
     "type": (
         *("session type", "submission type", "type", "format", "session format", "talk type", "kind", "event type"),
         *("category", "typ", "art", "kategorie"),

@@ -10,7 +10,7 @@ from kiosk.formats import frab, instants, items, kinds, mending
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link, zone_named
 from kiosk.formats.json_values import child, first_word, objects
 from kiosk.formats.problems import WHOLE_FILE, Log, SlipError
-from kiosk.rundown.programme import Person, Programme
+from kiosk.rundown.programme import Person, Programme, Session
 
 
 def is_meant(root: Any) -> bool:
@@ -52,17 +52,19 @@ def _item(one: dict[str, Any], doubts: Doubts) -> Item | None:
         doubts.note("it has no time, and is left out", title, "give it one in Indico")
         return None
     people = tuple(_people(one))
-    track, sort = mending.text(one.get("session")) or mending.text(one.get("track")), mending.text(one.get("type"))
+    track, sort = mending.text(one.get("track")), mending.text(one.get("type"))
+    session = mending.text(one.get("session"))
     return Item(
         title=title,
         start=start,
         end=end,
         room=mending.text(first_word(one, "roomFullname", "room")),
-        kind=kinds.guess(title, sort, track, has_speakers=bool(people)),
+        kind=kinds.guess(title, sort, session or track, has_speakers=bool(people)),
         speakers=people,
         link=link(first_word(one, "url"), "", title, doubts),
         id=identity(one.get("id"), one.get("db_id")),
         track=track,
+        session=Session(session) if session else None,
     )
 
 

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.formats import dates, ids, links, mending
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
-from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Project, Session, Slot, WallTime
+from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Project, Session, Slot, Track, WallTime
 
 MOST_ITEMS = 20_000
 _MORNING = time(6)
@@ -40,8 +40,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a file says of the event. `utc` means that its instants are in UTC for want of a zone; `undated`, that
-    its items have no date and are those of every day."""
+    """What a file says of the event and its tracks.
+
+    `utc` means that its instants are in UTC for want of a zone; `undated`, that its items are those of every day.
+    """
 
     name: str = ""
     zone: str = ""
@@ -49,6 +51,7 @@ class About:
     livestream: str = ""
     utc: bool = False
     undated: bool = False
+    tracks: tuple[Track, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,8 @@ def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Pr
         log.warn(WHOLE_FILE, "there are no slots yet, so only the event and the clock are shown")
     zone = _zone(about, items, known, log)
     event = Event(about.name or _named_after(log), zone, _website(about.website), about.livestream)
-    return Programme(event, _days([_placed(item, zone) for item in items], known.date, undated=about.undated))
+    days = _days([_placed(item, zone) for item in items], known.date, undated=about.undated)
+    return Programme(event, days, tracks=about.tracks)
 
 
 def _named_after(log: Log) -> str:
@@ -219,8 +223,7 @@ def _days(placed: Iterable[_Placed], on: date | None, *, undated: bool) -> tuple
         day = _filed(one, nights.get(one.item.room))
         nights[one.item.room] = day, one.start
         days[day].append(one)
-    sessions: dict[str, Session] = {}
-    made = tuple(Day(_slots(days[day], day, sessions), day) for day in sorted(days))
+    made = tuple(Day(_slots(days[day], day), day) for day in sorted(days))
     return tuple(Day(day.slots, on) for day in made) if undated else made
 
 
@@ -238,7 +241,7 @@ def _filed(one: _Placed, before: tuple[date, datetime] | None) -> date:
     return own
 
 
-def _slots(placed: Sequence[_Placed], day: date, sessions: dict[str, Session]) -> tuple[Slot, ...]:
+def _slots(placed: Sequence[_Placed], day: date) -> tuple[Slot, ...]:
     return tuple(
         Slot(
             id=name,
@@ -249,7 +252,8 @@ def _slots(placed: Sequence[_Placed], day: date, sessions: dict[str, Session]) -
             speakers=one.item.speakers,
             link=one.item.link,
             room=one.item.room,
-            session=one.item.session or _session(one.item.track, sessions),
+            track=one.item.track,
+            session=one.item.session,
             sponsors=one.item.sponsors,
             notice=one.item.notice,
             each=one.item.each,
@@ -261,10 +265,6 @@ def _slots(placed: Sequence[_Placed], day: date, sessions: dict[str, Session]) -
 
 def _wall_time(wall: datetime, day: date) -> WallTime:
     return WallTime(wall.time(), (wall.date() - day).days)
-
-
-def _session(track: str, sessions: dict[str, Session]) -> Session | None:
-    return sessions.setdefault(track, Session(track)) if track else None
 
 
 def _names(placed: Sequence[_Placed]) -> tuple[str, ...]:

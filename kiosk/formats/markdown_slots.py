@@ -200,13 +200,18 @@ class _Reader:
             kind=Kind.SHOWCASE if projects else kind,
             speakers=said.speakers,
             link=self._link(said.link, said.title),
-            track=track if session is None else "",
-            session=session,
+            track=track,
+            session=session or self._session(),
             sponsors=tuple(map(mending.text, said.sponsors)) if is_meal else (),
             notice=mending.text(said.notice) if is_meal else "",
             each=said.each if projects else None,
             projects=projects,
         )
+
+    def _session(self) -> Session | None:
+        """Return the session that the row of a table names."""
+        named = mending.text(self._entry.row.session) if self._entry.row else ""
+        return Session(named) if named else None
 
     def _head(self) -> Rich:
         """Return the line that has the title: the one with the time, else the first below it."""

@@ -30,6 +30,7 @@ class Row:
     room: str = ""
     kind: str = ""
     track: str = ""
+    session: str = ""
     day: Name | None = None
     below: tuple[Rich, ...] = ()
     details: tuple[Rich, ...] = ()
@@ -134,7 +135,8 @@ class Table:
             joined(self._lines(cells, at.get("speakers", -1), own), "; ") if at.get("speakers") != title else _NOTHING,
             _text(cells, at.get("room"), title),
             _text(cells, at.get("type"), title),
-            _text(cells, at.get("track"), title) or " ".join(self._over[at] for at in over if at != title),
+            _text(cells, at.get("track"), title),
+            _text(cells, at.get("session"), title) or " ".join(self._over[at] for at in over if at != title),
             below=lines[1:],
             details=tuple(line for column in rest for line in self._lines(cells, column, own)),
             listed=tuple(line for cell in cells if cell for line in cell.listed),

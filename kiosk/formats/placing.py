@@ -24,6 +24,7 @@ class Draft:
     span: Span | None
     session: Session | None = None
     room: str = ""
+    track: str = ""
 
 
 def place(drafts: Sequence[Draft], log: Log) -> tuple[Slot, ...]:
@@ -53,6 +54,7 @@ def _slot(draft: Draft, span: Span, name: str) -> Slot:
         speakers=given("speakers", ()),
         link=given("link", ""),
         room=draft.room,
+        track=draft.track,
         session=draft.session,
         fixed=given("fixed", False),
         min=given("min"),

@@ -11,17 +11,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk.formats import dates, links
+from kiosk.formats import dates, ids, links
 from kiosk.formats import yaml_values as value
 from kiosk.formats.files import decode, is_small_enough, read_bytes
 from kiosk.formats.placing import Draft, place
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, SlipError, TooManyProblemsError, quoted, tidy
+from kiosk.formats.tracks import color
 from kiosk.formats.yaml_display import display, language
 from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Table, fields, grouped, many, scalar
 from kiosk.formats.yaml_operator import operator
 from kiosk.formats.yaml_sessions import sessions
 from kiosk.formats.yaml_tree import Empty, Group, Items, Node, Text, grow
-from kiosk.rundown.programme import Day, Display, Event, Operator, Programme, Sponsor
+from kiosk.rundown.programme import Day, Display, Event, Operator, Programme, Sponsor, Track
 
 
 def read(path: Path) -> Reading:
@@ -89,6 +90,7 @@ _EVENT = Table(
         Key("website", scalar(links.website), "website: https://example.org"),
         Key("livestream", value.link, "livestream: https://example.org/live"),
         Key("language", language, "language: de"),
+        Key("id", scalar(ids.given), "id: mlsys18"),
     ),
     synonyms={
         **dict.fromkeys(("title", "event", "conference", "workshop"), "name"),
@@ -155,6 +157,30 @@ def _sponsors(node: Node, context: Context) -> Any:
     return tuple(detail.sponsor for detail in read)
 
 
+_TRACK = Table(
+    of="a track",
+    keys=(
+        Key("name", value.text, "name: Security", required=True),
+        Key("color", scalar(color), 'color: "#ffc857"'),
+    ),
+    synonyms={
+        **dict.fromkeys(("title", "track"), "name"),
+        **dict.fromkeys(("colour", "accent", "hex"), "color"),
+    },
+)
+
+
+def _track(node: Node, context: Context) -> Any:
+    """Read a track's details, or only the name."""
+    if isinstance(node, Text):
+        name = value.text(node, context)
+        return FAILED if name is FAILED else Track(name)
+    found = fields(node, _TRACK, context)
+    if not isinstance(found, Fields) or "name" not in found.values:
+        return FAILED
+    return Track(found.get("name"), found.get("color", ""))
+
+
 _SESSIONS = Key("sessions", sessions, "sessions: [{title: My session, slots: [{time: 09:10-09:40, title: My talk}]}]")
 
 _DAY = Table(
@@ -170,6 +196,7 @@ _FILE = Table(
         _SESSIONS,
         Key("days", many(grouped(_DAY, lambda found, _: found)), "days: [{date: 2018-12-07, sessions: […]}]"),
         Key("sponsors", _sponsors, "sponsors: [{name: Facebook, link: https://example.org}]"),
+        Key("tracks", many(_track, one=True), 'tracks: [{name: Security, color: "#ffc857"}]'),
         Key("operator", operator, "operator: {step: 5 min}"),
         Key("display", display, "display: {theme: light}"),
     ),
@@ -177,6 +204,7 @@ _FILE = Table(
         **dict.fromkeys(("conference", "workshop", "meta"), "event"),
         **dict.fromkeys(("session", "schedule", "programme", "program", "agenda"), "sessions"),
         "sponsor": "sponsors",
+        **dict.fromkeys(("track", "streams"), "tracks"),
         **dict.fromkeys(("operators", "operation", "controls"), "operator"),
         **dict.fromkeys(("screen", "look", "appearance"), "display"),
     },
@@ -202,10 +230,15 @@ def _programme(found: Fields, context: Context) -> Programme | None:
         context.log.warn(WHOLE_FILE, what, "add sessions:")
     about = event.get
     named = Event(
-        about("name", ""), about("timezone"), about("website", ""), about("livestream", ""), about("language", "")
+        name=about("name", ""),
+        timezone=about("timezone"),
+        website=about("website", ""),
+        livestream=about("livestream", ""),
+        language=about("language", ""),
+        id=about("id", ""),
     )
     operated, shown = found.get("operator", Operator()), found.get("display", Display())
-    return Programme(named, days, found.get("sponsors", ()), operated, shown)
+    return Programme(named, days, found.get("sponsors", ()), operated, shown, found.get("tracks", ()))
 
 
 def _is_filled(found: Fields, key: str) -> bool:

@@ -16,7 +16,7 @@ from kiosk.formats.files import decode
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
 from kiosk.formats.table_times import Dates, When, when
-from kiosk.rundown.programme import Person, Programme
+from kiosk.rundown.programme import Person, Programme, Session
 
 _DELIMITERS = (",", ";", "\t")
 _FIRST_ROWS = 10
@@ -211,7 +211,12 @@ def _item(draft: _Draft, table: _Table, doubts: Doubts) -> Item:
         link=link(row.of("link"), "", draft.title, doubts),
         id=identity(row.of("id")),
         track=track,
+        session=_session(mending.text(row.of("session"))),
     )
+
+
+def _session(title: str) -> Session | None:
+    return Session(title) if title else None
 
 
 def _speakers(row: _Row, table: _Table) -> tuple[Person, ...]:

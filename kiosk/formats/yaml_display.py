@@ -10,6 +10,7 @@ from typing import Any
 from kiosk.formats import yaml_values as value
 from kiosk.formats.problems import Log, SlipError, quoted
 from kiosk.formats.times import say, span
+from kiosk.formats.tracks import color
 from kiosk.formats.yaml_keys import Context, Fields, Key, Table, fields, scalar
 from kiosk.formats.yaml_tree import Empty, Group, Node
 from kiosk.palette import READABLE, THEMES, least_contrast, palette
@@ -17,7 +18,6 @@ from kiosk.rundown.programme import LANGUAGES, Display, Night
 
 _LONG_NIGHT = timedelta(hours=18)
 _AN_ACCENT = 'accent: "#ffc857"'
-_HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _CLOCK = re.compile(r"(12|24)(?:\s*-?\s*(?:h|hours?))?", re.IGNORECASE)
 _TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
 
@@ -29,16 +29,6 @@ def _theme(text: str) -> str:
     near = difflib.get_close_matches(theme[:40], THEMES, n=1)
     remedy = f"did you mean '{near[0]}'?" if near else f"the themes are {' and '.join(THEMES)}"
     raise SlipError(f"unknown theme {quoted(text)}", remedy)
-
-
-def _accent(text: str) -> str:
-    """Return a colour as '#ffc857': two hexadecimal digits each of red, green and blue, or one that is doubled."""
-    found = _HEX.fullmatch(text)
-    if not found:
-        remedy = 'write red, green and blue as # and 6 or 3 hexadecimal digits, in quotes: "#ffc857"'
-        raise SlipError(f"{quoted(text)} is not a colour that is understood", remedy)
-    digits = found[1].lower()
-    return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))
 
 
 def _night(text: str) -> Night:
@@ -69,7 +59,7 @@ _DISPLAY = Table(
     of="the display",
     keys=(
         Key("theme", scalar(_theme), "theme: light"),
-        Key("accent", scalar(_accent), _AN_ACCENT),
+        Key("accent", scalar(color), _AN_ACCENT),
         Key("logo", value.logo, "logo: logo.png"),
         Key("night", scalar(_night), "night: 22:00-07:00"),
         Key("motion", scalar(_motion), "motion: off"),

@@ -62,6 +62,7 @@ _SLOT = Table(
         Key("link", value.link, "link: talks#key1"),
         Key("id", scalar(ids.given), "id: opening"),
         Key("room", value.text, "room: Hall 1"),
+        Key("track", value.text, "track: Security"),
         Key("fixed", value.flag, "fixed: true"),
         Key("min", value.length, "min: 30 min"),
         Key("sponsors", value.texts, "sponsors: [Facebook, Microsoft]"),
@@ -77,6 +78,7 @@ _SLOT = Table(
         **dict.fromkeys(("speaker", "presenter", "presenters", "by", "who", "people", "author", "authors"), "speakers"),
         **dict.fromkeys(("url", "href", "website", "links"), "link"),
         **dict.fromkeys(("location", "place", "venue", "where", "hall"), "room"),
+        **dict.fromkeys(("stream", "theme", "topic"), "track"),
         **dict.fromkeys(("minimum", "at_least"), "min"),
         **dict.fromkeys(("sponsor", "sponsored_by"), "sponsors"),
         **dict.fromkeys(("note", "notes", "message", "announcement"), "notice"),
@@ -96,6 +98,7 @@ _SESSION = Table(
         Key("number", value.text, "number: 1"),
         Key("chair", value.persons, "chair: Sarah Bird"),
         Key("room", value.text, "room: Hall 1"),
+        Key("track", value.text, "track: Security"),
         Key(
             "slots",
             many(grouped(_SLOT, lambda found, _: found)),
@@ -107,6 +110,7 @@ _SESSION = Table(
         **dict.fromkeys(("no", "nr", "id"), "number"),
         **dict.fromkeys(("chairs", "host", "hosts", "moderator", "moderators", "chaired_by"), "chair"),
         **dict.fromkeys(("location", "place", "venue", "where", "hall"), "room"),
+        **dict.fromkeys(("stream", "theme", "topic"), "track"),
         **dict.fromkeys(("talks", "items", "slot", "entries", "schedule"), "slots"),
     },
     elsewhere={
@@ -119,8 +123,8 @@ _SESSION = Table(
 
 
 def _drafts(found: Fields, context: Context) -> tuple[Draft, ...]:
-    """Return the slots of a session as drafts. One without a title only lends them its room."""
-    session, room = None, found.get("room", "")
+    """Return the slots of a session as drafts. One without a title only lends them its room and its track."""
+    session, room, track = None, found.get("room", ""), found.get("track", "")
     if "title" in found.values:
         session = Session(found.get("title"), found.get("number", ""), found.get("chair", ()), room)
     elif not found.has("title"):
@@ -128,7 +132,9 @@ def _drafts(found: Fields, context: Context) -> tuple[Draft, ...]:
     slots: Iterable[Fields] = found.get("slots", ())
     if not slots and not (found.has("slots") and "slots" not in found.values):
         context.log.warn(found.place, "this session has no slots, so nothing of it is shown", "add slots, or remove it")
-    return tuple(Draft(slot, slot.get("time"), session, slot.get("room", room)) for slot in slots)
+    return tuple(
+        Draft(slot, slot.get("time"), session, slot.get("room", room), slot.get("track", track)) for slot in slots
+    )
 
 
 def _check_untitled(found: Fields, log: Log) -> None:

@@ -82,7 +82,7 @@ class Sponsor:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One placed time range. `id` is unique within its day and survives a retime."""
+    """One placed time range. `id` is unique within its day and survives a retime; `track` is a name, or empty."""
 
     id: str
     title: str
@@ -92,6 +92,7 @@ class Slot:
     speakers: tuple[Person, ...] = ()
     link: str = ""
     room: str = ""
+    track: str = ""
     session: Session | None = None
     fixed: bool = False
     min: timedelta | None = None
@@ -99,6 +100,14 @@ class Slot:
     notice: str = ""
     each: timedelta | None = None
     projects: tuple[Project, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """A stream of slots by subject, across rooms and days. `color` is as in #ffc857, or empty if nobody chose one."""
+
+    name: str
+    color: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,8 @@ class Day:
 class Event:
     """What the programme is of. Without `timezone` its times are those of the machine that shows it.
 
-    `language` is a tag of BCP 47 such as `pt-BR`, or empty for English.
+    `language` is a tag of BCP 47 such as `pt-BR`, or empty for English. `id` is what the operator's journal knows it
+    by, so that it may be renamed.
     """
 
     name: str
@@ -121,6 +131,12 @@ class Event:
     website: str = ""
     livestream: str = ""
     language: str = ""
+    id: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the operator's journal knows the event by: its id, or else its name."""
+        return self.id or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +177,14 @@ class Display:
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """An event's days in order, and its sponsors. Either all days have a date, or there is one day without."""
+    """An event's days in order, its sponsors and tracks. Either all days have a date, or there is one day without."""
 
     event: Event
     days: tuple[Day, ...] = ()
     sponsors: tuple[Sponsor, ...] = ()
     operator: Operator = Operator()
     display: Display = Display()
+    tracks: tuple[Track, ...] = ()
 
     def on(self, day: date) -> Self:
         """Return this programme with its undated day placed on `day`; days with a date keep theirs."""

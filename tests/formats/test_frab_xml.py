@@ -50,8 +50,7 @@ def test_an_event_with_everything() -> None:
     assert told(programme) == ["2019-12-27 11:00-11:30 Talk [Ada]"]
     assert (slot.id, slot.kind, slot.link) == ("abc-1", Kind.TALK, "https://example.org/2019/talks/7.html")
     assert slot.speakers == (Person("Ada Lovelace"), Person("Bo Bright"))
-    assert slot.session is not None
-    assert slot.session.title == "Science"
+    assert slot.track == "Science"
 
 
 @pytest.mark.parametrize(

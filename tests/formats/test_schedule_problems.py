@@ -49,7 +49,7 @@ SHOWCASE = "time: 12:50-13:00, kind: showcase, title: Show"
         (
             f"{A_SLOT}, xyz: 1",
             "4:36: error: unknown key 'xyz'; the keys of a slot are time, kind, title, speakers, link, id, room,"
-            " fixed, min, sponsors, notice, each, projects",
+            " track, fixed, min, sponsors, notice, each, projects",
         ),
         (f"{A_SLOT}, title: Talk", "4:36: error: the key 'title' is there twice, first in line 4; keep one of them"),
         (f"{A_SLOT}, [a]: b", "4:36: error: this cannot be a key; a key is a word, as in title: Opening remarks"),

@@ -137,8 +137,7 @@ def test_other_columns() -> None:
     assert list(found) == ["One", "Three"]
     one = found["One"]
     assert (one.kind, one.link, one.id) == (Kind.KEYNOTE, "https://example.org/1", "a1")
-    assert one.session is not None
-    assert one.session.title == "Art"
+    assert one.track == "Art"
     assert [line.partition("; ")[0] for line in problems(text)] == [
         "f: warning: 'Three': its link is left out",
         UNNAMED.partition("; ")[0],
@@ -202,7 +201,7 @@ def test_plain_headings(heading: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("row", "found"),
     [
-        (["Title", "Session", "Start"], {"title": 0, "start": 2, "track": 1}),
+        (["Title", "Session", "Start"], {"title": 0, "start": 2, "session": 1}),
         (["Session", "Start"], {"title": 0, "start": 1}),
         (["Name", "Title", "Time"], {"title": 1, "time": 2}),
         (["Start", "Date"], {"start": 0, "date": 1}),
