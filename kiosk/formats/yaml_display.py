@@ -104,7 +104,9 @@ def _made(found: Fields, log: Log) -> Display:
 
 
 def _check_accent(shown: Display, found: Fields, log: Log) -> None:
-    """Warn of an accent that could not be read, and name what is shown instead."""
+    """Warn of an accent that could not be read, and name what is shown instead; not where the theme is not known."""
+    if found.has("theme") and "theme" not in found.values:
+        return
     colours = palette(shown.theme, shown.accent)
     if colours.corrected:
         least = f"{least_contrast(shown.accent, colours):.1f}:1, where text needs {READABLE:g}:1"

@@ -18,10 +18,13 @@ _ITEM = re.compile(r"(?P<lead>\s*(?:-\s+)+)(?P<value>\S.*)$")
 _GLUED = re.compile(r"(?P<lead>\s*(?:-\s+)*)(?P<key>[A-Za-z_]+):(?P<value>[^\s/].*)$")
 _GLUED_DASH = re.compile(r"(?P<lead>\s*)-(?P<key>[A-Za-z_]+:\s.*)$")
 _QUOTED_START = re.compile(r"""(?P<whole>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?P<rest>[^\s#].*)$""")
-_OPEN_QUOTE = re.compile(r"""(?:^|[:\-,\[{])\s*(?P<quote>["'])(?P<rest>.*)$""")
+_QUOTE = re.compile(r"""(?:^|-\s|[:,\[{])\s*(?P<quote>["'])(?P<closed>(?:(?!(?P=quote)|\\).|\\.)*(?P=quote))?""")
+_CLOSING_ALONE = re.compile(r"\s*(?P<sign>[\]}])")
+_BEGINNING = re.compile(r"\s*(?:-\s+)*(?:[\w-]+\s*)?$")
 _SIGN_ALONE = re.compile(r"(?:[\[{]|[:,]\s|^\s*-\s)\s*(?P<sign>\?|-(?=\s*(?:#|$)))\s*(?:[,\]}#]|$)")
 _COLOUR = re.compile(r"[:,\[{]\s+(?P<colour>#(?:[0-9a-fA-F]{3}){1,2})\b")
 _STARTERS = "@`%*&!|>[{"
+_OPENING = {"]": "[", "}": "{"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,16 @@ def _text_after_quote(stop: _Stop) -> Diagnosis | None:
         return None
     if around["whole"].startswith("'") and around["rest"][:1].isalnum():
         return (stop.place, "the apostrophe ends the text", "write two of them, or use double quotes")
+    if re.match(r"""\s*,\s*["']""", around["rest"]):
+        return (
+            stop.place,
+            "several texts need brackets around them",
+            f"write it as [{_cut(stop.value[1].rstrip('] '))}]",
+        )
+    sign = _CLOSING_ALONE.match(around["rest"])
+    if sign:
+        what = f"a '{sign['sign']}' stands here that nothing opens"
+        return stop.place, what, f"put a '{_OPENING[sign['sign']]}' before the text, or take it out"
     return (stop.place, "there is more text after the closing quote", "put the quotes around the whole text")
 
 
@@ -126,8 +139,8 @@ def _open_quote(stop: _Stop) -> Diagnosis | None:
     """A quote that is closed by the next one, some lines below: what stands between them is no longer YAML."""
     for row in range(stop.row, max(stop.row - 6, -1), -1):
         line = stop.lines[row] if row < len(stop.lines) else ""
-        found = _OPEN_QUOTE.search(line)
-        if found and found["quote"] not in found["rest"]:
+        found = next((quote for quote in _QUOTE.finditer(line) if not quote["closed"]), None)
+        if found:
             place = Place(row + 1, found.start("quote") + 1)
             return (place, "the quote that opens here is not closed in this line", "close it at the end of the text")
     return None
@@ -161,13 +174,45 @@ def _bare_colour(stop: _Stop) -> Diagnosis | None:
     return None
 
 
-def _open_bracket(stop: _Stop) -> Diagnosis | None:
-    if "flow" not in stop.context:
+def _unclosed(stop: _Stop) -> Diagnosis | None:
+    """A bracket that is still open where the file ends, a line begins anew, or another one closes."""
+    bracket = _innermost(stop) if "flow" in stop.context else None
+    if bracket is None:
         return None
-    kind = "]" if "sequence" in stop.context else "}"
-    opening = "[" if kind == "]" else "{"
-    remedy = f"close it with '{kind}', put a comma between two items, and texts with ',' or ': ' in quotes"
-    return stop.began, f"what opens with '{opening}' here goes wrong", remedy
+    place, closing = bracket
+    after = stop.line[stop.column : stop.column + 1]
+    is_over = not "".join((stop.line[stop.column :], *stop.lines[stop.row + 1 :])).strip()
+    begins_anew = stop.place.line > place.line and _BEGINNING.match(stop.line[: stop.column])
+    if not (is_over or begins_anew or (after in _OPENING and after != closing)):
+        return None
+    remedy = f"close it with '{closing}'" + (f" before the '{after}'" if after in _OPENING else "")
+    return place, f"the '{_OPENING[closing]}' that opens here is never closed", remedy
+
+
+def _innermost(stop: _Stop) -> tuple[Place, str] | None:
+    """Return the bracket that is open where the parser stops, and what would close it."""
+    opened: list[tuple[Place, str]] = []
+    try:
+        for token in yaml.scan("\n".join(stop.lines), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
+            place = Place(token.start_mark.line + 1, token.start_mark.column + 1)
+            if place >= stop.place:
+                break
+            if isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
+                opened.append((place, "]" if isinstance(token, yaml.FlowSequenceStartToken) else "}"))
+            elif isinstance(token, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken) and opened:
+                opened.pop()
+    except yaml.YAMLError:
+        pass
+    return opened[-1] if opened else None
+
+
+def _open_bracket(stop: _Stop) -> Diagnosis | None:
+    bracket = _innermost(stop) if "flow" in stop.context else None
+    if bracket is None:
+        return None
+    place, closing = bracket
+    remedy = f"close it with '{closing}', put a comma between two items, and texts with ',' or ': ' in quotes"
+    return place, f"what opens with '{_OPENING[closing]}' here goes wrong", remedy
 
 
 def _no_colon(stop: _Stop) -> Diagnosis | None:
@@ -206,9 +251,10 @@ _SLIPS: tuple[Callable[[_Stop], Diagnosis | None], ...] = (
     _colon_in_text,
     _text_after_quote,
     _special_start,
+    _bare_colour,
+    _unclosed,
     _open_quote,
     _sign_alone,
-    _bare_colour,
     _open_bracket,
     _no_colon,
     _indentation,

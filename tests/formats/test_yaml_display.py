@@ -141,6 +141,7 @@ def test_a_clock_has_12_or_24_hours(written: str, clock: int) -> None:
         ),
         ("{motion: some}", "1:19: error: 'some' is neither on nor off; write motion: off, or leave the key out"),
         ("{clock: 13}", "1:18: error: there is no clock of '13'; write 12 or 24, or leave it to the language"),
+        ('{accent: "#ff0000", theme: lihgt}', "1:37: error: unknown theme 'lihgt'; did you mean 'light'?"),
         ('{colour: "#fc5"}', "1:11: error: unknown key 'colour'; did you mean 'accent'?"),
         ("{animations: no}", "1:11: error: unknown key 'animations'; did you mean 'motion'?"),
         ("{image: logo.png}", "1:11: error: unknown key 'image'; did you mean 'logo'?"),

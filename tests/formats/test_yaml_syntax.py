@@ -80,11 +80,35 @@ def told(text: str, loader: Loader) -> list[str]:
         ("event:\n  name\n  date: x\n", "2:3: error: there is no ':' after 'name'; write it as key: value"),
         (
             "a:\n  b: [c, d\n  e: f\n",
-            f"2:6: error: what opens with '[' here goes wrong; close it with ']', {FLOW}",
+            "2:6: error: the '[' that opens here is never closed; close it with ']'",
         ),
         (
             "- {a: b, c: d\n- {e: f}\n",
-            f"1:3: error: what opens with '{{' here goes wrong; close it with '}}', {FLOW}",
+            "1:3: error: the '{' that opens here is never closed; close it with '}'",
+        ),
+        ("a: {b: c", "1:4: error: the '{' that opens here is never closed; close it with '}'"),
+        ("a: {b: c\nd: e\n", "1:4: error: the '{' that opens here is never closed; close it with '}'"),
+        ("a: [{b: c}\n", "1:4: error: the '[' that opens here is never closed; close it with ']'"),
+        ("a: [\n {b: c},\n", "1:4: error: the '[' that opens here is never closed; close it with ']'"),
+        (
+            "- {a: b, c: [d, e}\n- {f: g}\n",
+            "1:13: error: the '[' that opens here is never closed; close it with ']' before the '}'",
+        ),
+        (
+            '- {a: 10-\'til late, b: "c\n   d", e: f\n- {g: h}\n',
+            "1:3: error: the '{' that opens here is never closed; close it with '}'",
+        ),
+        (
+            '- {a: [\'b\'], c: ["d, e", "f, g]}\n- {h: "i"}\n',
+            f"1:26: error: {NOT_CLOSED}",
+        ),
+        (
+            'a: "b", "c"\n',
+            '1:7: error: several texts need brackets around them; write it as ["b", "c"]',
+        ),
+        (
+            'a: "b"]\n',
+            "1:7: error: a ']' stands here that nothing opens; put a '[' before the text, or take it out",
         ),
         ("a: {b: #fc5, c: d}\n", f'1:8: error: {COMMENT}; write it as "#fc5"'),
         ("a:\n  {b: #ffc857,\n  c: d}\n", f'2:7: error: {COMMENT}; write it as "#ffc857"'),
