@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.rundown import wording
-from kiosk.rundown.airtime import Share
 from kiosk.rundown.cards import Card
 from kiosk.rundown.frame import Entry, Frame, ProjectEntry, Showcase
 from kiosk.rundown.moment import Moment
@@ -17,6 +16,9 @@ from kiosk.rundown.registers import SlotKey
 from kiosk.rundown.showcase import Presentation, presentations
 from kiosk.rundown.timing import Status
 from kiosk.rundown.verbs import Situation
+
+if TYPE_CHECKING:
+    from kiosk.rundown.airtime import Share
 
 Turns = Mapping[SlotKey, Sequence[ProjectEntry]]
 """The projects' turns of each showcase, with their ids as the operator's verbs take them."""

@@ -6,9 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
-from pkgutil import resolve_name
 
 from kiosk import __version__
 from kiosk.commands.table import COMMANDS
@@ -48,7 +48,8 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.reconfigure(errors="replace")  # a terminal that lacks a letter still gets the others
     try:
         options = parsed(*arguments)
-        run: Run = resolve_name(f"kiosk.commands.{options.run}")
+        module, _, name = options.run.partition(":")
+        run: Run = getattr(import_module(f"kiosk.commands.{module}"), name)
         return run(options)
     finally:
         if sys.stdout is not None:  # it is when it was closed
@@ -57,7 +58,8 @@ def _run(arguments: list[str]) -> int:
 
 def parsed(*arguments: str) -> argparse.Namespace:
     """Return the options of a command line; `run` names what is asked. Raises SystemExit, or Stop, at wrong usage."""
-    return _parser().parse_args(_with_command(list(arguments)))
+    first, *others = _with_command(list(arguments))
+    return _command(first).parse_args(others) if first in COMMANDS else _kiosk().parse_args([first])
 
 
 def _with_command(arguments: list[str]) -> list[str]:
@@ -79,22 +81,28 @@ def _hint(word: str) -> None:
         raise Stop(f"kiosk: there is no command and no file {word!r}; did you mean `kiosk {near[0]}`?")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _command(name: str) -> argparse.ArgumentParser:
+    """Return the parser of a command's options; those of the others are not made."""
+    run, says, extend, takes, _ = COMMANDS[name]
+    parser = argparse.ArgumentParser(f"kiosk {name}", description=f"{says[0].upper()}{says[1:]}.")
+    parser.set_defaults(run=run, command=name)
+    takes(parser)
+    extend(parser)
+    return parser
+
+
+def _kiosk() -> argparse.ArgumentParser:
+    """Return the parser of what names no command: it tells which there are, or the version."""
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser("kiosk", description=DESCRIPTION, epilog=EPILOG, formatter_class=raw)
     parser.add_argument("--version", action="version", version=f"Venue Kiosk {__version__}")
-    subparsers = parser.add_subparsers(
+    parser.add_subparsers(
         title="commands",
         description=_overview(),
         metavar="COMMAND",
         required=True,
         help="`kiosk COMMAND --help` tells all of a command's options",
     )
-    for name, (run, says, extend, takes, _) in COMMANDS.items():
-        command = subparsers.add_parser(name, description=f"{says[0].upper()}{says[1:]}.")
-        command.set_defaults(run=run, command=name)
-        takes(command)
-        extend(command)
     return parser
 
 

@@ -9,7 +9,7 @@ from math import ceil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.clock import Clock
-from kiosk.desk import Desk, Effect, message_day
+from kiosk.desk import Desk, Effect
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown.cards import Nudge
 from kiosk.rundown.frame import Aside, Frame, compose
@@ -100,7 +100,7 @@ class Conductor(QObject):
     def _aside(self, situation: Situation) -> Aside:
         history = self._journal.history
         return Aside(
-            message=history.message(message_day(situation)),
+            message=history.message(situation.day),
             changed_at=history.changed_at(situation.now),
             nudge=self._nudge,
             layer=self._desk.layer(situation),

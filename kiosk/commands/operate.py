@@ -9,7 +9,6 @@ from datetime import date
 from kiosk import deeds, slot_names
 from kiosk.commands.setting import setting
 from kiosk.deeds import Deed
-from kiosk.desk import message_day
 from kiosk.history import Action, History, Telling
 from kiosk.journal import Journal, JournalError, Result
 from kiosk.output import OK, Stop, print_json, say, warn
@@ -95,7 +94,7 @@ def _carry_out(wish: Wish, journal: Journal, situation: Situation) -> Result:
 
 def _ask(wish: Wish, history: History, situation: Situation) -> Result:
     if wish.verb == "message":
-        return _message(wish.text, history, message_day(situation))
+        return _message(wish.text, history, situation.day)
     key = _key(wish, situation)
     return key if isinstance(key, Refusal) else verbs.act(situation, wish.verb, key, minutes=wish.minutes)
 

@@ -8,9 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from kiosk import when
-from kiosk.desk.layers import LONGEST_MESSAGE
-
 MOST_PIXELS = 8192
 MOST_MINUTES = 24 * 60
 Extend = Callable[[argparse.ArgumentParser], None]
@@ -62,6 +59,8 @@ def _slot(text: str) -> str:
 
 
 def _message(text: str) -> str:
+    from kiosk.desk.layers import LONGEST_MESSAGE
+
     message = " ".join(text.split())
     if not message.isprintable():
         raise ValueError("it has letters in it that cannot be shown")
@@ -99,12 +98,16 @@ def _add_room(command: argparse.ArgumentParser) -> None:
 
 
 def _add_when_and_where(command: argparse.ArgumentParser) -> None:
+    from kiosk import when
+
     command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
     _add_date_and_zone(command)
     command.add_argument("--state", type=Path, metavar="DIR", help="the folder of the operator's journal")
 
 
 def _add_date_and_zone(command: argparse.ArgumentParser) -> None:
+    from kiosk import when
+
     command.add_argument(
         "--date",
         type=_typed(when.parse_date),

@@ -6,10 +6,9 @@ import os
 from argparse import Namespace
 from datetime import datetime
 
-from kiosk import answers, preflight
+from kiosk import answers
 from kiosk.commands.setting import NOON, setting
 from kiosk.output import OK, Stop, print_json, require, say
-from kiosk.rundown.airtime import airtime
 from kiosk.rundown.frame import Frame, agenda
 
 
@@ -35,6 +34,8 @@ def list_agenda(options: Namespace) -> int:
 
 def tell_airtime(options: Namespace) -> int:
     """Tell how long each card is up in the day."""
+    from kiosk.rundown.airtime import airtime
+
     here = setting(options)
     here.follow_journal()
     situation = here.situation()
@@ -48,6 +49,8 @@ def tell_airtime(options: Namespace) -> int:
 
 def snapshot(options: Namespace) -> int:
     """Draw the screen into a picture."""
+    from kiosk import preflight
+
     frame = setting(options).frame()
     require(preflight.problem("offscreen"))
     from kiosk import app
@@ -61,6 +64,8 @@ def snapshot(options: Namespace) -> int:
 
 def show(options: Namespace) -> int:
     """Show the programme until somebody quits; without a display, draw it into a picture if one was named."""
+    from kiosk import preflight
+
     here = setting(options, rehearsal=True)
     no_display = preflight.display_problem(os.environ)
     if no_display and options.if_no_display is None:

@@ -1,9 +1,8 @@
-"""What an operator can choose from: the day's slots and a showcase's projects; and the day that a message is for."""
+"""What an operator can choose from: the day's slots and a showcase's projects."""
 
 from __future__ import annotations
 
 import unicodedata
-from datetime import date
 
 from kiosk.rundown import verbs
 from kiosk.rundown.moment import Placed
@@ -46,12 +45,6 @@ def _of_showcase(placed: Placed, turns: Slots) -> Slots:
     return {
         key: one for key, one in turns.items() if here and key.date == placed.key.date and key.slot.startswith(stem)
     }
-
-
-def message_day(situation: Situation) -> date:
-    """Return the day of the programme that a message is for; that of the clock where the programme has none."""
-    moment = situation.moment
-    return moment.date or moment.now.astimezone(moment.zone).date()
 
 
 def without_last_letter(text: str) -> str:

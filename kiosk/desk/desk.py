@@ -197,7 +197,7 @@ class Desk:
             self._told = layers.locked(self._table) if self._lock.exists else layers.no_pin(self._table)
             self._lock.shut()
         elif ask is Ask.MESSAGE:
-            self._typing = self._journal.history.message(choices.message_day(situation))
+            self._typing = self._journal.history.message(situation.day)
         elif ask is Ask.STOP_CARDS:
             self._stopped = not self._stopped
             self._told = layers.cards(self._table, stopped=self._stopped)
@@ -270,7 +270,7 @@ class Desk:
 
     def _tell(self, text: str, situation: Situation) -> Layer | None:
         """Tell the audience something, or take the message down; what it reads already is not told again."""
-        day = choices.message_day(situation)
+        day = situation.day
 
         def decide(_: State) -> Result:
             before = self._journal.history.message(day)
@@ -302,7 +302,7 @@ def _again(action: Action | None, proposal: Proposal, situation: Situation) -> R
     if action.id != proposal.action:
         return Refusal(phrase("something else was done meanwhile; press the key again to see what it is about now"))
     if action.message is not None:
-        if action.message.date != choices.message_day(situation):
+        if action.message.date != situation.day:
             return Refusal(phrase("the message was one of another day"))
         return action.message.back if undo else action.message
     return verbs.undone(action.changes, situation) if undo else verbs.redone(action.changes, situation)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, time, timedelta
 
-from kiosk.formats import times
 from kiosk.formats.dates import YEARS
 from kiosk.formats.problems import SlipError, quoted
 
@@ -41,6 +40,8 @@ def clock(text: str) -> time:
     found = _COLONS.fullmatch(text.strip())
     if found and int(found[1]) < 24 and int(found[2]) < 60 and int(found[3] or 0) < 60:
         return time(int(found[1]), int(found[2]))
+    from kiosk.formats import times
+
     try:
         span = times.span(f"{text}-{text}")
     except SlipError:
@@ -68,6 +69,8 @@ def length(text: str) -> timedelta:
     iso = _ISO.fullmatch(plain.upper())
     if iso and any(iso.groups()):
         return timedelta(**{unit: int(number) for unit, number in iso.groupdict().items() if number})
+    from kiosk.formats import times
+
     return timedelta(0) if plain == "0" else times.duration(plain)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kiosk.rundown.programme import Kind
 
@@ -92,11 +93,11 @@ def of_title(title: str, *, has_speakers: bool) -> Kind | None:
     bare = _ASIDE.sub(" ", title).strip() or title
     is_label = not has_speakers and len(bare.split()) <= _LONGEST_LABEL
     tables = (_LABELS if is_label else (), _TITLES, _EVENTS if is_label else ())
-    return next(
-        (kind for table in tables for says, kind in table if says.fullmatch(title) or says.fullmatch(bare)), None
-    )
+    forms = (title,) if bare == title else (title, bare)
+    return next((kind for table in tables for says, kind in table for form in forms if says.fullmatch(form)), None)
 
 
+@lru_cache(1_000)  # a programme has few types and tracks
 def of_type(word: str) -> Kind | None:
     """Return the kind that the name of a type or a track says, or None if it says none."""
     return next((kind for has, kind in _TYPES if has.search(word)), None) if word else None

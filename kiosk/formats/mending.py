@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kiosk.formats.problems import tidy
 
@@ -18,12 +19,16 @@ def text(written: object) -> str:
 
     What is no text and no number is empty; what is longer than LONGEST characters is cut.
     """
-    if isinstance(written, str) and _is_plain(written):
-        return written
     if isinstance(written, bool) or not isinstance(written, str | int | float):
         return ""
-    shown = tidy(str(written)[: 4 * LONGEST])
-    shown = tidy(letters(shown))
+    return _mended(str(written)[: 4 * LONGEST])
+
+
+@lru_cache(2_000)  # rooms, tracks and people come again and again
+def _mended(written: str) -> str:
+    if _is_plain(written):
+        return written
+    shown = tidy(letters(tidy(written)))
     return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…"
 
 

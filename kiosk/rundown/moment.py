@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from functools import cached_property
 
 from kiosk.rundown.programme import Day, Programme, Slot
 from kiosk.rundown.registers import SlotKey, State
@@ -47,12 +48,13 @@ class Placed:
         return self.timed.status(now)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Moment:
     """Everything about one instant that follows from time alone.
 
     `slots` are those of every day in the order of their expected start, and `today` those of `date`, the day that
-    it is in the programme: it lasts past midnight while one of its slots does.
+    it is in the programme: it lasts past midnight while one of its slots does. What is asked of it is kept, and so
+    it has no slots of Python's.
     """
 
     now: datetime
@@ -60,22 +62,22 @@ class Moment:
     date: date | None
     slots: tuple[Placed, ...]
 
-    @property
+    @cached_property
     def today(self) -> tuple[Placed, ...]:
         """The slots of the day that it is, in the order of their expected start."""
         return tuple(placed for placed in self.slots if placed.key.date == self.date)
 
-    @property
+    @cached_property
     def current(self) -> tuple[Placed, ...]:
         """Every slot that is on now."""
         return tuple(placed for placed in self.slots if placed.timed.is_current(self.now))
 
-    @property
+    @cached_property
     def following(self) -> tuple[Placed, ...]:
         """Every slot with the earliest expected start after now, on whatever day."""
         return _earliest([one for one in self.slots if one.happens and one.timed.is_upcoming(self.now)])
 
-    @property
+    @cached_property
     def phase(self) -> Phase:
         """Where the day is; a day of which nothing is left to happen is after its last slot."""
         if self.current:

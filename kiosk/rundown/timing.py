@@ -119,6 +119,8 @@ def _lane_order(slot: Planned) -> tuple[date, str, datetime, datetime]:
 
 def walk(lane: Sequence[Planned], state: State, now: datetime) -> tuple[Timed, ...]:
     """Return one lane's slots with their expected times, in planned order. `lane` is in planned order."""
+    if not any(slot.key in state for slot in lane):
+        return tuple(Timed(slot, UNTOUCHED, slot.start, slot.end) for slot in lane)
     walked: list[Timed] = []
     for place, slot in enumerate(lane):
         registers = state.get(slot.key, UNTOUCHED)

@@ -74,6 +74,12 @@ class Situation:
         return self.rundown.at(self.now, self.state, self.room)
 
     @property
+    def day(self) -> date:
+        """The programme's day that it is, for which a message is told; that of the clock where it has none."""
+        moment = self.moment
+        return moment.date or moment.now.astimezone(moment.zone).date()
+
+    @property
     def slots(self) -> dict[SlotKey, Placed]:
         """Every slot that a verb can move, also those of a day before that run on past midnight."""
         days = self.rundown.days(self.now, self.state, self.room)

@@ -49,6 +49,12 @@ def test_no_two_overlap_unless_they_were_planned_to(lane: list[Planned], state: 
 
 
 @quick
+@given(lanes(), instants())
+def test_registers_that_say_nothing_change_nothing(lane: list[Planned], now: datetime) -> None:
+    assert expected(lane, {}, now) == expected(lane, {slot.key: UNTOUCHED for slot in lane}, now)
+
+
+@quick
 @given(lanes(), states(), instants())
 def test_no_two_that_were_not_planned_to_overlap_are_current(lane: list[Planned], state: State, now: datetime) -> None:
     current = [one for one in expected(lane, state, now) if one.is_current(now)]
