@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.formats.files import MOST_BYTES, is_small_enough, read_bytes
 from kiosk.formats.items import Known
-from kiosk.formats.problems import WHOLE_FILE, Log, Reading, TooManyProblemsError
+from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, TooManyProblemsError
 from kiosk.rundown.programme import Programme
 
 STANDARD_INPUT = Path("-")
@@ -52,6 +52,14 @@ def _is_json(sample: Sample) -> bool:
     if sample.ending in (".yaml", ".yml") or re.match(r'\{\s*"?event"?\s*:', sample.text):
         return False
     return re.match(r'[\[{]\s*(?:["\[{\]}]|$)', sample.text) is not None
+
+
+def _is_html(sample: Sample) -> bool:
+    return re.match(r"<(?:!doctype\s+)?html\b", sample.text, re.IGNORECASE) is not None
+
+
+def _html(data: bytes, known: Known, log: Log) -> None:  # noqa: ARG001 - the others read
+    log.error(Place(1), "this is a web page, not a programme", "look for its export as schedule.xml or iCalendar")
 
 
 def _frab_xml(data: bytes, known: Known, log: Log) -> Programme | None:
@@ -112,6 +120,7 @@ def _yaml(data: bytes, known: Known, log: Log) -> Programme | None:
 
 FORMATS = (
     Format("iCalendar", _is_calendar, _calendar),
+    Format("a web page", _is_html, _html),
     Format("Markdown", _is_markdown, _markdown),
     Format("XML", _is_xml, _frab_xml),
     Format("JSON", _is_json, _json),
@@ -134,7 +143,7 @@ def read(path: Path, known: Known = NOTHING_KNOWN) -> Reading:
 
 def parse(data: bytes, name: str, known: Known = NOTHING_KNOWN) -> Reading:
     """Return what came of reading data in any format. `name` is the file's in problems. Never raises."""
-    log = Log(name)
+    log = Log(name, known.address)
     try:
         programme = _programme(data, name, known, log)
     except TooManyProblemsError:

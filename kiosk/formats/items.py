@@ -28,7 +28,8 @@ class Known:
     """What whoever opens a file knows beside it.
 
     `zone` and `date` are the ones asked for, `local` the computer's zone, `around` the instant that matters where
-    something recurs without end, `folder` where pictures are looked for.
+    something recurs without end, `folder` where pictures are looked for. `address` is the folder that a file came from
+    whose programme is at an address: relative links start there if it says nothing else.
     """
 
     zone: tzinfo | None = None
@@ -36,6 +37,7 @@ class Known:
     local: tzinfo = UTC
     around: datetime | None = None
     folder: Path | None = None
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Doubts:
     def __init__(self, log: Log) -> None:
         """Have no doubt yet."""
         self._log = log
+        self.address = log.address
         self._found: dict[tuple[str, str], list[tuple[Place, str]]] = {}
 
     def note(self, what: str, example: str, remedy: str = "", place: Place = WHOLE_FILE) -> None:
@@ -105,7 +108,7 @@ def link(written: str, base: str, title: str, doubts: Doubts) -> str:
     if not written:
         return ""
     try:
-        return links.link(written, base)
+        return links.link(written, base or doubts.address)
     except SlipError as slip:
         doubts.note("its link is left out", title, slip.what)
         return ""

@@ -277,7 +277,7 @@ class _Reader:
     def _link(self, written: str, title: str) -> str:
         if not written or written.startswith("#"):
             return ""
-        if links.is_relative(written):
+        if links.is_relative(written) and not self._doubts.address:
             remedy = "write links whole, as in https://example.org/talks"
             self._doubts.note("its link is only a part of an address, and left out", title, remedy)
             return ""

@@ -73,8 +73,9 @@ class TooManyProblemsError(Exception):
 class Log:
     """Gathers the problems of one file."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, file: str, address: str = "") -> None:
+        """Have no problem yet. `address` is the folder at which the file is, where that is not on a disk."""
+        self.file, self.address = file, address
         self._problems: list[Problem] = []
 
     def error(self, place: Place, what: str, remedy: str = "") -> None:

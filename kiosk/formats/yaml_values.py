@@ -57,11 +57,12 @@ def link(node: Node, context: Context) -> Any:
     written = text_of(node, context)
     if not isinstance(written, str):
         return FAILED
-    if links.is_relative(written) and not context.website:
+    base = context.website or context.log.address
+    if links.is_relative(written) and not base:
         what = f"{quoted(written)} is only a part of an address, and is left out"
         context.log.warn(node.place, what, "write it whole, or give the event a website")
         return ""
-    return scalar(lambda text: links.link(text, context.website))(node, context)
+    return scalar(lambda text: links.link(text, base))(node, context)
 
 
 PICTURES = (".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".bmp")
@@ -71,6 +72,9 @@ PICTURES = (".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".bmp")
 def logo(node: Node, context: Context) -> Any:
     """Read the path of a picture beside the file. One that is missing is a warning, and the path is then empty."""
     name = text_of(node, context)
+    if isinstance(name, str) and context.folder is None and context.log.address:
+        what = f"the picture {quoted(name)} is not fetched from the programme's address, and is left out"
+        context.log.warn(node.place, what, "show it from a file, with the picture beside that")
     if not isinstance(name, str) or context.folder is None:
         return FAILED
     try:

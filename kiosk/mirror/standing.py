@@ -1,0 +1,62 @@
+"""How the programme at an address stands: how old it is, and why there is no newer one. For the operator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.mirror.decision import Note
+from kiosk.rundown.phrases import counted, joined, phrase
+
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+Line = tuple[str, str, str]
+"""A line of what the operator is shown: a text, what was, and what is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of an address, and which computer that is."""
+
+    host: str
+    note: Note
+
+    def remarks(self, now: datetime) -> Iterator[str]:
+        """Yield what somebody should know who relies on the programme, at an instant in the zone that is told."""
+        note = self.note
+        if note.trouble and note.confirmed is not None:
+            ago = age(note.confirmed, now)
+            when = f"{_when(note.confirmed, now)}{f', {ago}' if ago else ''}"
+            yield f"the programme is from {when}: {note.trouble}"
+        if note.aside is not None:
+            since = _when(note.aside.fetched, now)
+            how = "`kiosk check` with its address tells more, and with --accept shows it"
+            yield f"what {self.host} gives since {since} is not shown: {note.doubt}; {how}"
+
+    def lines(self, now: datetime) -> tuple[Line, ...]:
+        """Return the same for the operator's layer, in words that can be said in another language."""
+        note = self.note
+        lines: list[Line] = []
+        if note.confirmed is not None:
+            then = note.confirmed.astimezone(now.tzinfo)
+            day = then.date() if then.date() != now.date() else ""
+            when = joined(" ", (phrase("{day}", day=day), phrase("{time}", time=then)))
+            lines.append((phrase("The programme of {host}", host=self.host), "", joined(", ", (when, age(then, now)))))
+        if note.trouble:
+            lines.append((phrase("No answer from {host}", host=self.host), "", ""))
+        if note.aside is not None:
+            lines.append((phrase("{host} has another programme, which is not shown", host=self.host), "", ""))
+        return tuple(lines)
+
+
+def age(then: datetime, now: datetime) -> str:
+    """Return how long ago an instant was; empty for less than a minute."""
+    passed = now - then
+    if passed < MINUTE:
+        return ""
+    return counted("{n} min ago", passed // MINUTE) if passed < 2 * HOUR else counted("{n} h ago", passed // HOUR)
+
+
+def _when(then: datetime, now: datetime) -> str:
+    then = then.astimezone(now.tzinfo)
+    return f"{then:%H:%M}" if then.date() == now.date() else f"{then:%Y-%m-%d %H:%M}"

@@ -1,0 +1,79 @@
+"""What is said of the kept copy: its age, why there is no newer one, in other languages, too."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from kiosk.mirror.decision import Note, Version
+from kiosk.mirror.standing import Standing, age
+
+THEN = datetime(2018, 12, 7, 9, 12, tzinfo=UTC)
+KEPT = Version("kept", THEN - timedelta(hours=1), 40)
+HOST = "conference.example"
+DOUBT = "it has no slots"
+
+
+def standing(trouble: str = "", *, aside: bool = False, confirmed: datetime | None = THEN) -> Standing:
+    other = Version("other", THEN + timedelta(minutes=3)) if aside else None
+    return Standing(HOST, Note(KEPT, confirmed, other, DOUBT if aside else "", trouble))
+
+
+@pytest.mark.parametrize(
+    ("passed", "said"),
+    [
+        (timedelta(seconds=-5), ""),
+        (timedelta(seconds=59), ""),
+        (timedelta(minutes=1), "1 min ago"),
+        (timedelta(minutes=119, seconds=59), "119 min ago"),
+        (timedelta(hours=2), "2 h ago"),
+        (timedelta(days=3, minutes=59), "72 h ago"),
+    ],
+)
+def test_an_age(passed: timedelta, said: str) -> None:
+    assert age(THEN, THEN + passed) == said
+
+
+def test_nothing_is_remarked_while_all_is_well() -> None:
+    assert list(standing().remarks(THEN + timedelta(hours=5))) == []
+
+
+def test_a_programme_that_no_longer_comes() -> None:
+    remarks = standing(f"{HOST} does not answer").remarks(THEN + timedelta(hours=2))
+    assert list(remarks) == ["the programme is from 09:12, 2 h ago: conference.example does not answer"]
+
+
+def test_times_are_those_of_the_zone_that_is_told() -> None:
+    now = (THEN + timedelta(seconds=5)).astimezone(timezone(timedelta(hours=1)))
+    assert list(standing("gone").remarks(now)) == ["the programme is from 10:12: gone"]
+    assert standing().lines(now)[0] == ("The programme of conference.example", "", "10:12")
+
+
+def test_one_of_another_day_has_its_date() -> None:
+    now = THEN + timedelta(hours=20)
+    assert list(standing("gone").remarks(now)) == ["the programme is from 2018-12-07 09:12, 20 h ago: gone"]
+    assert standing().lines(now)[0][2] == "Friday 7 December 09:12, 20 h ago"
+
+
+def test_a_programme_that_is_not_shown() -> None:
+    (remark,) = standing(aside=True).remarks(THEN + timedelta(hours=2))
+    assert remark == (
+        "what conference.example gives since 09:15 is not shown: it has no slots; `kiosk check` with its address tells "
+        "more, and with --accept shows it"
+    )
+
+
+def test_the_operators_lines() -> None:
+    now = THEN + timedelta(minutes=30)
+    assert standing().lines(now) == (("The programme of conference.example", "", "09:12, 30 min ago"),)
+    assert [line[0] for line in standing("gone", aside=True).lines(now)] == [
+        "The programme of conference.example",
+        "No answer from conference.example",
+        "conference.example has another programme, which is not shown",
+    ]
+
+
+def test_nothing_is_said_of_nothing() -> None:
+    nothing = Standing(HOST, Note())
+    assert (list(nothing.remarks(THEN)), nothing.lines(THEN)) == ([], ())
