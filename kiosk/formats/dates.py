@@ -12,6 +12,8 @@ from kiosk.formats.problems import SlipError, quoted
 
 YEARS = range(1970, 2101)
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+DAY = _ISO_DATE.pattern
+"""What texts look like that `day` may understand, as a regular expression."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -103,10 +105,21 @@ def timezone(text: str) -> ZoneInfo:
         raise SlipError(f"{quoted(text)} does not say which place's clocks are meant", f"name a place, as in {example}")
     if _OFFSET.fullmatch(normal):
         raise SlipError(f"{quoted(text)} is an offset, not a time zone", "name a place, as in America/Toronto")
+    found = known_zone(normal)
+    if found is None:
+        raise _unknown_zone(text, normal)
+    return found
+
+
+def known_zone(name: str) -> ZoneInfo | None:
+    """Return the time zone of that name in the IANA database, or None for no such place."""
+    plain = unicodedata.normalize("NFKC", name).strip()
+    if plain.upper() in _ABBREVIATIONS or _OFFSET.fullmatch(plain):
+        return None
     try:
-        return ZoneInfo(normal)
+        return ZoneInfo(plain)
     except (KeyError, ValueError, OSError):
-        raise _unknown_zone(text, normal) from None
+        return None
 
 
 def _unknown_zone(text: str, name: str) -> SlipError:

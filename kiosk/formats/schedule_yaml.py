@@ -11,14 +11,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from kiosk.formats import dates, ids, links
+from kiosk.formats import links, yaml_shapes
 from kiosk.formats import yaml_values as value
 from kiosk.formats.files import decode, is_small_enough, read_bytes
 from kiosk.formats.placing import Draft, place
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, SlipError, TooManyProblemsError, quoted, tidy
-from kiosk.formats.tracks import color
 from kiosk.formats.yaml_display import display, language
-from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Table, fields, grouped, many, scalar
+from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Reader, Table, fields, grouped, many, scalar
 from kiosk.formats.yaml_operator import operator
 from kiosk.formats.yaml_sessions import sessions
 from kiosk.formats.yaml_tree import Empty, Group, Items, Node, Text, grow
@@ -55,7 +54,7 @@ def programme_of(source: str | bytes, log: Log, folder: Path | None) -> Programm
     root = grow(text, log)
     match root:
         case Group():
-            made: Programme | None = grouped(_FILE, _programme)(root, Context(log, folder, _website(root)))
+            made: Programme | None = grouped(FILE, _programme)(root, Context(log, folder, _website(root)))
             return made
         case None | Empty() if not log.has_errors:
             log.error(WHOLE_FILE, "there is nothing in this file", "begin with event: {name: My workshop}")
@@ -80,17 +79,18 @@ def _website(root: Group) -> str:
 
 _SOME_WEBSITE = "https://example.org"
 
+_PAGE = yaml_shapes.string(r"https?:\S+")
 _OF_DISPLAY = ("theme", "accent", "logo", "night", "motion", "clock")
 _EVENT = Table(
     of="the event",
     keys=(
-        Key("name", value.text, "name: My workshop", required=True),
-        Key("date", scalar(dates.day), "date: 2018-12-07"),
-        Key("timezone", scalar(dates.timezone), "timezone: America/Toronto"),
-        Key("website", scalar(links.website), "website: https://example.org"),
-        Key("livestream", value.link, "livestream: https://example.org/live"),
-        Key("language", language, "language: de"),
-        Key("id", scalar(ids.given), "id: mlsys18"),
+        Key("name", value.text, "name: My workshop", "What the event is called.", required=True),
+        Key("date", value.day, "date: 2018-12-07", "Its day; without it the programme is that of every day."),
+        Key("timezone", value.zone, "timezone: America/Toronto", "Whose clocks its times are by."),
+        Key("website", scalar(links.website, _PAGE), "website: https://example.org", "Where other links start from."),
+        Key("livestream", value.link, "livestream: https://example.org/live", "Where it can be watched."),
+        Key("language", language, "language: de", "The language of the screen's own words."),
+        Key("id", value.identity, "id: mlsys18", "What the operator's journal knows it by, so that it may be renamed."),
     ),
     synonyms={
         **dict.fromkeys(("title", "event", "conference", "workshop"), "name"),
@@ -113,9 +113,9 @@ _EVENT = Table(
 _SPONSOR = Table(
     of="a sponsor",
     keys=(
-        Key("name", value.text, "name: Facebook", required=True),
-        Key("link", value.link, 'link: "https://example.org"'),
-        Key("logo", value.logo, "logo: facebook.png"),
+        Key("name", value.text, "name: Facebook", "The name, as a lunch names it.", required=True),
+        Key("link", value.link, 'link: "https://example.org"', "Where the QR code on its card leads."),
+        Key("logo", value.picture, "logo: facebook.png", "A picture beside this file."),
     ),
     synonyms={
         **dict.fromkeys(("title", "sponsor", "company"), "name"),
@@ -143,8 +143,14 @@ class _Detail:
     sponsor: Sponsor
 
 
+_read_sponsors = many(
+    Reader(_sponsor, {"anyOf": [yaml_shapes.TEXT, _SPONSOR.shape]}, (_SPONSOR,)),
+    one=True,
+)
+
+
 def _sponsors(node: Node, context: Context) -> Any:
-    read = many(_sponsor, one=True)(node, context)
+    read = _read_sponsors(node, context)
     if not isinstance(read, tuple):
         return read
     first: dict[str, int] = {}
@@ -160,8 +166,8 @@ def _sponsors(node: Node, context: Context) -> Any:
 _TRACK = Table(
     of="a track",
     keys=(
-        Key("name", value.text, "name: Security", required=True),
-        Key("color", scalar(color), 'color: "#ffc857"'),
+        Key("name", value.text, "name: Security", "The name, as slots and sessions have it.", required=True),
+        Key("color", value.color, 'color: "#ffc857"', "The colour of its slots, in quotes."),
     ),
     synonyms={
         **dict.fromkeys(("title", "track"), "name"),
@@ -181,24 +187,33 @@ def _track(node: Node, context: Context) -> Any:
     return Track(found.get("name"), found.get("color", ""))
 
 
-_SESSIONS = Key("sessions", sessions, "sessions: [{title: My session, slots: [{time: 09:10-09:40, title: My talk}]}]")
+_SESSIONS = Key(
+    "sessions",
+    sessions,
+    "sessions: [{title: My session, slots: [{time: 09:10-09:40, title: My talk}]}]",
+    "The day's slots, in titled blocks or in one.",
+)
 
 _DAY = Table(
     of="a day",
-    keys=(Key("date", scalar(dates.day), "date: 2018-12-07", required=True), _SESSIONS),
+    keys=(Key("date", value.day, "date: 2018-12-07", "Which day it is.", required=True), _SESSIONS),
     synonyms={"day": "date", "when": "date", "session": "sessions", "schedule": "sessions", "programme": "sessions"},
     elsewhere={"slots": "slots belong to a session, and sessions to a day"},
 )
-_FILE = Table(
+_ABOUT = grouped(_EVENT, lambda found, _: found)
+_DAYS = many(grouped(_DAY, lambda found, _: found))
+_SPONSORS = Reader(_sponsors, _read_sponsors.shape, _read_sponsors.tables)
+_TRACKS = many(Reader(_track, {"anyOf": [yaml_shapes.TEXT, _TRACK.shape]}, (_TRACK,)), one=True)
+FILE = Table(
     of="the file",
     keys=(
-        Key("event", grouped(_EVENT, lambda found, _: found), "event: {name: My workshop}", required=True),
+        Key("event", _ABOUT, "event: {name: My workshop}", "What the programme is of.", required=True),
         _SESSIONS,
-        Key("days", many(grouped(_DAY, lambda found, _: found)), "days: [{date: 2018-12-07, sessions: […]}]"),
-        Key("sponsors", _sponsors, "sponsors: [{name: Facebook, link: https://example.org}]"),
-        Key("tracks", many(_track, one=True), 'tracks: [{name: Security, color: "#ffc857"}]'),
-        Key("operator", operator, "operator: {step: 5 min}"),
-        Key("display", display, "display: {theme: light}"),
+        Key("days", _DAYS, "days: [{date: 2018-12-07, sessions: […]}]", "Several days, each with its sessions."),
+        Key("sponsors", _SPONSORS, "sponsors: [{name: Facebook, link: https://example.org}]", "The sponsors' cards."),
+        Key("tracks", _TRACKS, 'tracks: [{name: Security, color: "#ffc857"}]', "The tracks and their colours."),
+        Key("operator", operator, "operator: {step: 5 min}", "How the screen is operated."),
+        Key("display", display, "display: {theme: light}", "How the screen looks."),
     ),
     synonyms={
         **dict.fromkeys(("conference", "workshop", "meta"), "event"),

@@ -53,22 +53,28 @@ def _later(clock: WallTime, days: int = 1) -> WallTime:
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2})(?P<second>:\d{2})?|\s?(?P<sep>h)\s?(?P<after>\d{2})?)?"
-    r"\s*(?P<half>[ap]\.?m\.?)?",
+    r"\s*(?P<half>[ap]\.?m\.?)?(?P<marks>(?:\s*\((?:\+\d|2nd)\))*)",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"(\d{2})(\d{2})")
 _BETWEEN = re.compile(r"\s*(?:-+>?|[‐‑‒–—―−→~〜]|\b(?:to|until|till)\b)\s*", re.IGNORECASE)
+SPAN = f"(?:{_CLOCK.pattern}|{_DIGITS.pattern}){_BETWEEN.pattern}(?:{_CLOCK.pattern}|{_DIGITS.pattern})"
+"""What texts look like that `span` may understand, as a regular expression."""
 _TIME_INSIDE = re.compile(r"\d{1,2}[:.h]\d{2}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Clock:
-    """A time as it was written. `half` is 'a' or 'p' if that was said; not `whole` is a mere number, such as 9."""
+    """A time as it was written. `half` is 'a' or 'p' if that was said; not `whole` is a mere number, such as 9.
+
+    `marks` are those behind it: `(+1)` for the next day, `(2nd)` for the second time that a clock shows it.
+    """
 
     hour: int
     minute: int
     half: str = ""
     whole: bool = True
+    marks: str = ""
 
     @property
     def minutes(self) -> int:
@@ -77,22 +83,29 @@ class _Clock:
             hour = hour % 12 + (12 if self.half == "p" else 0)
         return hour * 60 + self.minute
 
+    @property
+    def wall(self) -> WallTime:
+        days = re.search(r"\+(\d)", self.marks)
+        clock = _later(wall_time(timedelta(minutes=self.minutes)), int(days[1]) if days else 0)
+        return replace(clock, time=clock.time.replace(fold=1)) if "2nd" in self.marks else clock
+
 
 def span(text: str) -> Span:
     """Return what '09:10-09:40' means; one that ends before it starts ends on the next day.
 
-    Understood are `9:10 – 9:40`, `09.10-09.40`, `9h10`, `9:10 am to 2:30 pm`, `24:30` for half past midnight, and two
-    equal times for something without length. Raises SlipError for anything else, with what to write instead.
+    Understood are `9:10 – 9:40`, `09.10-09.40`, `9h10`, `9:10 am to 2:30 pm`, `24:30` for half past midnight, two
+    equal times for something without length, `06:30 (+1)` for the morning after, and `02:30 (2nd)` for the second time
+    that it is half past two when clocks go back. Raises SlipError for anything else, with what to write instead.
     """
     first, second = _clocks(text)
     if second.half and not first.half and first.hour <= 12:
         first = _same_half(first, second)
     if first.half and not second.half and second.hour <= 12:
         second = _half_after(first, second)
-    start, end = (wall_time(timedelta(minutes=clock.minutes)) for clock in (first, second))
-    while since_midnight(end) < since_midnight(start):
+    start, end = first.wall, second.wall
+    while since_midnight(end) < since_midnight(start) and end.time.fold == start.time.fold:
         end = _later(end)
-    certain = any(clock.half or clock.hour >= 24 for clock in (first, second))
+    certain = any(clock.half or clock.hour >= 24 or clock.marks for clock in (first, second))
     return Span(start, end, certain)
 
 
@@ -160,7 +173,7 @@ def _clock(text: str) -> _Clock | None:
     half = (found["half"] or "").lower()[:1]
     minute = found["minute"] or found["after"]
     whole = bool(minute or half or found["sep"])
-    return _checked(_Clock(int(found["hour"]), int(minute or 0), half, whole), text)
+    return _checked(_Clock(int(found["hour"]), int(minute or 0), half, whole, found["marks"].lower()), text)
 
 
 def _checked(clock: _Clock, text: str) -> _Clock:
@@ -200,9 +213,11 @@ _LENGTHS = tuple(
         r"(?P<hours>\d{1,2})\s*h\s*(?P<minutes>[0-5]?\d)",
         _HOURS,
         _MINUTES,
-        _HOURS.replace(r"\b", "") + r"(?:\s|,|and)*" + _MINUTES,
+        _HOURS.replace(r"\b", "") + r"(?:[\s,]|and)*" + _MINUTES,
     )
 )
+DURATION = "|".join(form.pattern for form in _LENGTHS)
+"""What texts look like that `duration` may understand, as a regular expression."""
 
 
 def duration(text: str) -> timedelta:

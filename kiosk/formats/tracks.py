@@ -9,7 +9,9 @@ from kiosk.formats import mending
 from kiosk.formats.problems import SlipError, quoted
 from kiosk.rundown.programme import Track
 
-_HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+COLOR = r"#?([0-9a-f]{3}|[0-9a-f]{6})"
+"""What texts look like that `color` understands, in any case, as a regular expression."""
+_HEX = re.compile(COLOR, re.IGNORECASE)
 
 
 def color(text: str) -> str:

@@ -7,11 +7,11 @@ import re
 from datetime import timedelta
 from typing import Any
 
+from kiosk.formats import yaml_shapes
 from kiosk.formats import yaml_values as value
 from kiosk.formats.problems import Log, SlipError, quoted
-from kiosk.formats.times import say, span
-from kiosk.formats.tracks import color
-from kiosk.formats.yaml_keys import Context, Fields, Key, Table, fields, scalar
+from kiosk.formats.times import SPAN, say, span
+from kiosk.formats.yaml_keys import Context, Fields, Key, Reader, Table, fields, scalar
 from kiosk.formats.yaml_tree import Empty, Group, Node
 from kiosk.palette import READABLE, THEMES, least_contrast, palette
 from kiosk.rundown.programme import LANGUAGES, Display, Night
@@ -19,7 +19,8 @@ from kiosk.rundown.programme import LANGUAGES, Display, Night
 _LONG_NIGHT = timedelta(hours=18)
 _AN_ACCENT = 'accent: "#ffc857"'
 _CLOCK = re.compile(r"(12|24)(?:\s*-?\s*(?:h|hours?))?", re.IGNORECASE)
-_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", re.IGNORECASE)
+_TAG_FORM = r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*"
+_TAG = re.compile(_TAG_FORM, re.IGNORECASE)
 
 
 def _theme(text: str) -> str:
@@ -55,15 +56,16 @@ def _clock(text: str) -> int:
     return int(found[1])
 
 
+_CLOCKS = yaml_shapes.one_of([12, 24], yaml_shapes.string(_CLOCK.pattern))
 _DISPLAY = Table(
     of="the display",
     keys=(
-        Key("theme", scalar(_theme), "theme: light"),
-        Key("accent", scalar(color), _AN_ACCENT),
-        Key("logo", value.logo, "logo: logo.png"),
-        Key("night", scalar(_night), "night: 22:00-07:00"),
-        Key("motion", scalar(_motion), "motion: off"),
-        Key("clock", scalar(_clock), "clock: 12"),
+        Key("theme", scalar(_theme, yaml_shapes.one_of(THEMES)), "theme: light", "Dark without it."),
+        Key("accent", value.color, _AN_ACCENT, "The event's colour, in quotes; made readable where it is not."),
+        Key("logo", value.picture, "logo: logo.png", "A picture beside this file."),
+        Key("night", scalar(_night, yaml_shapes.string(SPAN)), "night: 22:00-07:00", "When the screen is dark."),
+        Key("motion", scalar(_motion, value.flag.shape), "motion: off", "Off: nothing is animated."),
+        Key("clock", scalar(_clock, _CLOCKS), "clock: 12", "12 or 24 hours; as the language has it without it."),
     ),
     synonyms={
         **dict.fromkeys(("mode", "scheme", "style", "appearance", "background"), "theme"),
@@ -80,12 +82,15 @@ _DISPLAY = Table(
 )
 
 
-def display(node: Node, context: Context) -> Any:
-    """Read how the organisers want the screen to look."""
+def _display(node: Node, context: Context) -> Any:
     if isinstance(node, Group):
         _check_comment(node, context.log)
     found = fields(node, _DISPLAY, context)
     return _made(found, context.log) if isinstance(found, Fields) else found
+
+
+display = Reader(_display, _DISPLAY.shape, (_DISPLAY,))
+"""Reads how the organisers want the screen to look."""
 
 
 def _check_comment(node: Group, log: Log) -> None:
@@ -151,10 +156,16 @@ def _language(text: str) -> str:
     return tag
 
 
-def language(node: Node, context: Context) -> Any:
-    """Read a language as its tag. One that the screen has no words in is a warning."""
-    tag = scalar(_language)(node, context)
+_read_tag = scalar(_language, yaml_shapes.one_of(LANGUAGES, yaml_shapes.string(rf"{_TAG_FORM}(?:\..*)?")))
+
+
+def _read_language(node: Node, context: Context) -> Any:
+    tag = _read_tag(node, context)
     if isinstance(tag, str) and tag.partition("-")[0].lower() not in LANGUAGES:
         what = f"the screen has no words in {quoted(tag)}, so its own are English"
         context.log.warn(node.place, what, f"those that it has are {', '.join(LANGUAGES)}")
     return tag
+
+
+language = Reader(_read_language, _read_tag.shape)
+"""Reads a language as its tag. One that the screen has no words in is a warning."""

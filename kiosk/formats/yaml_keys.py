@@ -11,7 +11,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
+from kiosk.formats import ids, yaml_shapes
 from kiosk.formats.problems import Log, Place, SlipError, quoted, tidy
+from kiosk.formats.yaml_shapes import Shape
 from kiosk.formats.yaml_tree import Broken, Empty, Entry, Group, Items, Node, Text
 
 
@@ -43,16 +45,30 @@ class Context:
         return FAILED
 
 
-Reader = Callable[[Node, Context], Any]
+Read = Callable[[Node, Context], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What reads a node, and what it takes as a piece of a JSON Schema, which may refer to `tables`."""
+
+    read: Read
+    shape: Shape
+    tables: tuple[Table, ...] = ()
+
+    def __call__(self, node: Node, context: Context) -> Any:
+        """Return the value of a node, or FAILED."""
+        return self.read(node, context)
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key of a table, how a person writes it, and what reads its value."""
+    """One key of a table, what reads its value, how a person writes it, and what it is, in a sentence."""
 
     name: str
     read: Reader
     form: str
+    says: str
     required: bool = False
 
 
@@ -61,13 +77,25 @@ class Table:
     """The keys of one kind of group, in the order in which they are read.
 
     `synonyms` are keys that people write instead, each with the right one, or with the form to write. `elsewhere` are
-    keys that have their place in another group, each with what to do about it.
+    keys that have their place in another group, each with what to do about it. `loose` keys may be written in any
+    case, with spaces, dashes or underscores between their words.
     """
 
     of: str
     keys: tuple[Key, ...]
     synonyms: Mapping[str, str] = field(default_factory=dict)
     elsewhere: Mapping[str, str] = field(default_factory=dict)
+    loose: bool = False
+
+    @property
+    def name(self) -> str:
+        """What such a group is called: 'slot' for 'a slot'."""
+        return self.of.removeprefix("the ").removeprefix("a ")
+
+    @property
+    def shape(self) -> Shape:
+        """What stands for such a group in a JSON Schema."""
+        return {"$ref": f"#/$defs/{ids.slug(self.name)}"}
 
     def key(self, name: str) -> Key | None:
         """Return the key of that name, or None."""
@@ -178,7 +206,7 @@ def text_of(node: Node, context: Context) -> str | _Failed:
     return shown
 
 
-def scalar(parse: Callable[[str], Any]) -> Reader:
+def scalar(parse: Callable[[str], Any], shape: Shape = yaml_shapes.TEXT) -> Reader:
     """Return a reader of a text that `parse` understands, or raises SlipError for."""
 
     def read(node: Node, context: Context) -> Any:
@@ -190,7 +218,7 @@ def scalar(parse: Callable[[str], Any]) -> Reader:
         except SlipError as slip:
             return context.slipped(node, slip)
 
-    return read
+    return Reader(read, shape)
 
 
 def many(read: Reader, *, one: bool = False) -> Reader:
@@ -208,7 +236,7 @@ def many(read: Reader, *, one: bool = False) -> Reader:
         values = [read(item, context) for item in node.items if not isinstance(item, Empty)]
         return tuple(value for value in values if value is not FAILED)
 
-    return read_all
+    return Reader(read_all, yaml_shapes.list_of(read.shape, one=one), read.tables)
 
 
 def grouped(table: Table, make: Callable[[Fields, Context], Any]) -> Reader:
@@ -218,7 +246,7 @@ def grouped(table: Table, make: Callable[[Fields, Context], Any]) -> Reader:
         found = fields(node, table, context)
         return FAILED if isinstance(found, _Failed) else make(found, context)
 
-    return read
+    return Reader(read, table.shape, (table,))
 
 
 _KINDS = {Text: "text", Items: "a list", Group: "keys with values", Empty: "nothing", Broken: "what it is"}

@@ -8,9 +8,10 @@ from datetime import timedelta
 from typing import Any
 
 from kiosk import hotkeys, pin
+from kiosk.formats import yaml_shapes
 from kiosk.formats.problems import Log, Place, SlipError, quoted, tidy
-from kiosk.formats.times import duration
-from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Table, fields, grouped, scalar
+from kiosk.formats.times import DURATION, duration
+from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Reader, Table, fields, grouped, scalar
 from kiosk.formats.yaml_tree import Broken, Empty, Entry, Group, Items, Node, Text
 from kiosk.hotkeys import Ask
 from kiosk.rundown.programme import Operator
@@ -75,9 +76,10 @@ def _form(line: hotkeys.Hotkey) -> str:
     return f"{line.ask}: {keys[0] if len(keys) == 1 else '[' + ', '.join(keys) + ']'}"
 
 
+_PRESSES = Reader(_presses, {"anyOf": [yaml_shapes.TEXT, {"type": "array", "items": yaml_shapes.TEXT, "minItems": 1}]})
 _KEYS = Table(
     of="the operator's 'keys'",
-    keys=tuple(Key(line.ask.value, _presses, _form(line)) for line in hotkeys.TABLE),
+    keys=tuple(Key(line.ask.value, _PRESSES, _form(line), f"What asks to {line.ask}.") for line in hotkeys.TABLE),
     synonyms={
         **dict.fromkeys(("later", "plus", "more"), Ask.LATER),
         **dict.fromkeys(("less", "minus", "sooner"), Ask.EARLIER),
@@ -97,6 +99,7 @@ _KEYS = Table(
         **dict.fromkeys(("enter", "ok", "yes"), Ask.CONFIRM),
         **dict.fromkeys(("escape", "no"), Ask.DROP),
     },
+    loose=True,
 )
 
 
@@ -140,12 +143,15 @@ def _check_clashes(found: Fields, log: Log) -> None:
             log.error(last, f"the key {key} is there twice", "keep one of them")
 
 
+_LENGTH = yaml_shapes.text_or_number(DURATION)
+_HASH = yaml_shapes.string(r"scrypt\$.+")
+_OWN_KEYS = Reader(_keys, _KEYS.shape, (_KEYS,))
 _OPERATOR = Table(
     of="the operator",
     keys=(
-        Key("step", scalar(_step), "step: 5 min"),
-        Key("pin", scalar(_pin), 'pin: "scrypt$…", as `kiosk pin` prints it'),
-        Key("keys", _keys, "keys: {skip: X, delay: [D, +]}"),
+        Key("step", scalar(_step, _LENGTH), "step: 5 min", "What one press of D delays by."),
+        Key("pin", scalar(_pin, _HASH), 'pin: "scrypt$…", as `kiosk pin` prints it', "Locks the operator's keys."),
+        Key("keys", _OWN_KEYS, "keys: {skip: X, delay: [D, +]}", "The event's own keys."),
     ),
     synonyms={
         **dict.fromkeys(("delay", "steps", "minutes"), "step"),

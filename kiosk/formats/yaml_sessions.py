@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kiosk.formats import ids
+from kiosk.formats import ids, yaml_shapes
 from kiosk.formats import yaml_values as value
 from kiosk.formats.placing import Draft, check_ids
 from kiosk.formats.problems import Log
-from kiosk.formats.times import span
-from kiosk.formats.yaml_keys import Context, Fields, Key, Table, grouped, many, scalar
+from kiosk.formats.times import SPAN, span
+from kiosk.formats.yaml_keys import Context, Fields, Key, Reader, Table, grouped, many, scalar
 from kiosk.formats.yaml_tree import Node
 from kiosk.rundown.programme import Project, Session
 
@@ -19,11 +19,11 @@ _SOME_PEOPLE = '["Bryan Catanzaro, NVIDIA"]'
 _PROJECT = Table(
     of="a project",
     keys=(
-        Key("name", value.text, "name: TensorFlow", required=True),
-        Key("link", value.link, 'link: "https://example.org"'),
-        Key("presenters", value.persons, f"presenters: {_SOME_PEOPLE}"),
-        Key("picture", value.logo, "picture: tensorflow.png"),
-        Key("id", scalar(ids.given), "id: tensorflow"),
+        Key("name", value.text, "name: TensorFlow", "What the project is called.", required=True),
+        Key("link", value.link, 'link: "https://example.org"', "Where its QR code leads."),
+        Key("presenters", value.persons, f"presenters: {_SOME_PEOPLE}", "Who presents it."),
+        Key("picture", value.picture, "picture: tensorflow.png", "A picture beside this file."),
+        Key("id", value.identity, "id: tensorflow", "Its name for the operator, unique in its showcase."),
     ),
     synonyms={
         **dict.fromkeys(("title", "project"), "name"),
@@ -35,9 +35,12 @@ _PROJECT = Table(
 )
 
 
+_read_projects = many(grouped(_PROJECT, lambda found, _: found))
+
+
 def _projects(node: Node, context: Context) -> Any:
     """Read the projects of a slot, each with an id of its own."""
-    read = many(grouped(_PROJECT, lambda found, _: found))(node, context)
+    read = _read_projects(node, context)
     if not isinstance(read, tuple):
         return read
     check_ids(read, context.log, "ids are unique within a showcase")
@@ -50,25 +53,26 @@ def _projects(node: Node, context: Context) -> Any:
     )
 
 
+_PROJECTS = Reader(_projects, _read_projects.shape, _read_projects.tables)
 _A_TIME = "time: 09:10-09:40"
 
 _SLOT = Table(
     of="a slot",
     keys=(
-        Key("time", scalar(span), _A_TIME, required=True),
-        Key("kind", value.kind, "kind: keynote"),
-        Key("title", value.text, "title: Opening remarks", required=True),
-        Key("speakers", value.persons, f"speakers: {_SOME_PEOPLE}"),
-        Key("link", value.link, "link: talks#key1"),
-        Key("id", scalar(ids.given), "id: opening"),
-        Key("room", value.text, "room: Hall 1"),
-        Key("track", value.text, "track: Security"),
-        Key("fixed", value.flag, "fixed: true"),
-        Key("min", value.length, "min: 30 min"),
-        Key("sponsors", value.texts, "sponsors: [Facebook, Microsoft]"),
-        Key("notice", value.text, "notice: Lunch is on the first floor."),
-        Key("each", value.length, "each: 10 min"),
-        Key("projects", _projects, "projects: [{name: TensorFlow}]"),
+        Key("time", scalar(span, yaml_shapes.string(SPAN)), _A_TIME, "When it starts and ends.", required=True),
+        Key("kind", value.kind, "kind: keynote", "What sort of slot it is; a talk without it."),
+        Key("title", value.text, "title: Opening remarks", "What is on.", required=True),
+        Key("speakers", value.persons, f"speakers: {_SOME_PEOPLE}", "Who speaks; the affiliation follows a comma."),
+        Key("link", value.link, "link: talks#key1", "Where its QR code leads; relative to the event's website."),
+        Key("id", value.identity, "id: opening", "Its name for the operator, unique in its day."),
+        Key("room", value.text_or_nothing, "room: Hall 1", "Where it is, if not in the session's room."),
+        Key("track", value.text_or_nothing, "track: Security", "Its subject, if not the session's."),
+        Key("fixed", value.flag, "fixed: true", "Whether it starts when it says, whatever is late before it."),
+        Key("min", value.length, "min: 30 min", "What it may shrink to when the day runs late."),
+        Key("sponsors", value.texts, "sponsors: [Facebook, Microsoft]", "Who pays for it, as at lunch."),
+        Key("notice", value.text, "notice: Lunch is on the first floor.", "What is in view for as long as it lasts."),
+        Key("each", value.length, "each: 10 min", "How long each project of a showcase has."),
+        Key("projects", _PROJECTS, "projects: [{name: TensorFlow}]", "What a showcase shows, in turn."),
     ),
     synonyms={
         **dict.fromkeys(("start", "end", "begin", "from", "to", "until", "start_time", "end_time"), _A_TIME),
@@ -94,15 +98,16 @@ _SLOT = Table(
 _SESSION = Table(
     of="a session",
     keys=(
-        Key("title", value.text, "title: ML Programmability"),
-        Key("number", value.text, "number: 1"),
-        Key("chair", value.persons, "chair: Sarah Bird"),
-        Key("room", value.text, "room: Hall 1"),
-        Key("track", value.text, "track: Security"),
+        Key("title", value.text, "title: ML Programmability", "What the session is called."),
+        Key("number", value.text, "number: 1", "Its number."),
+        Key("chair", value.persons, "chair: Sarah Bird", "Who chairs it."),
+        Key("room", value.text, "room: Hall 1", "Where its slots are."),
+        Key("track", value.text, "track: Security", "The subject of its slots."),
         Key(
             "slots",
             many(grouped(_SLOT, lambda found, _: found)),
             "slots: [{time: 09:10-09:40, title: Opening remarks}]",
+            "What is on in it, each with its time.",
         ),
     ),
     synonyms={
@@ -147,7 +152,10 @@ def _check_untitled(found: Fields, log: Log) -> None:
 _read_drafts = many(grouped(_SESSION, _drafts))
 
 
-def sessions(node: Node, context: Context) -> Any:
-    """Read a list of sessions to the drafts of their slots, in the order of the file."""
+def _sessions(node: Node, context: Context) -> Any:
     read = _read_drafts(node, context)
     return tuple(draft for drafts in read for draft in drafts) if isinstance(read, tuple) else read
+
+
+sessions = Reader(_sessions, _read_drafts.shape, _read_drafts.tables)
+"""Reads a list of sessions to the drafts of their slots, in the order of the file."""

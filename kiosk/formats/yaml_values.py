@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
+from datetime import UTC, timedelta, timezone, tzinfo
 from typing import Any
 
-from kiosk.formats import links, people
-from kiosk.formats.problems import SlipError, quoted
-from kiosk.formats.times import duration
-from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Table, fields, many, scalar, text_of
+from kiosk.formats import dates, ids, links, people, tracks, yaml_shapes
+from kiosk.formats.problems import SlipError, quoted, tidy
+from kiosk.formats.times import DURATION, duration
+from kiosk.formats.yaml_keys import FAILED, Context, Fields, Key, Reader, Table, fields, many, scalar, text_of
 from kiosk.formats.yaml_tree import Broken, Group, Node, Text
 from kiosk.rundown.programme import Kind, Person
 
@@ -27,8 +29,11 @@ _KINDS = {
 FLAGS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 text = scalar(str)
+identity = scalar(ids.given, {**yaml_shapes.TEXT, "pattern": yaml_shapes.pattern(r"\S+")})
+color = scalar(tracks.color, yaml_shapes.text_or_number(tracks.COLOR))
+day = scalar(dates.day, yaml_shapes.string(dates.DAY))
 texts = many(text, one=True)
-length = scalar(duration)
+length = scalar(duration, yaml_shapes.text_or_number(DURATION))
 
 
 def _kind(word: str) -> Kind:
@@ -48,12 +53,45 @@ def _flag(word: str) -> bool:
         raise SlipError(f"{quoted(word)} is neither true nor false", "write true, or leave the key out") from None
 
 
-kind = scalar(_kind)
-flag = scalar(_flag)
+kind = scalar(_kind, yaml_shapes.one_of(Kind))
+flag = scalar(_flag, yaml_shapes.one_of([True, False], yaml_shapes.string("|".join(FLAGS))))
 
 
-def link(node: Node, context: Context) -> Any:
-    """Read a link, whole or relative to the event's website. A relative one without a website is left out, and said."""
+def _text_or_nothing(node: Node, context: Context) -> Any:
+    return "" if isinstance(node, Text) and not tidy(node.text) else text(node, context)
+
+
+text_or_nothing = Reader(_text_or_nothing, {"type": yaml_shapes.TEXT["type"]})
+"""Reads a text; one that is empty says that there is none, whatever stands further up."""
+
+_OFFSET = re.compile(r"[-+](?:0\d|1[0-4]):[0-5]\d")
+
+
+def _zone(written: str) -> tzinfo:
+    if written == "UTC":
+        return UTC
+    if _OFFSET.fullmatch(written):
+        ahead = timedelta(hours=int(written[1:3]), minutes=int(written[4:]))
+        return timezone(-ahead if written.startswith("-") else ahead)
+    return dates.timezone(written)
+
+
+_read_zone = scalar(_zone, {"type": "string", "pattern": r"\S"})
+
+
+def _zone_or_offset(node: Node, context: Context) -> Any:
+    read = _read_zone(node, context)
+    if isinstance(read, timezone) and read is not UTC:
+        what = f"{quoted(str(text_of(node, context)))} does not say when the clocks change"
+        context.log.warn(node.place, what, "name a place, as in timezone: America/Toronto")
+    return read
+
+
+zone = Reader(_zone_or_offset, _read_zone.shape)
+"""Reads a time zone. A mere offset such as +02:00 is taken, and a warning: clocks change where people are."""
+
+
+def _link(node: Node, context: Context) -> Any:
     written = text_of(node, context)
     if not isinstance(written, str):
         return FAILED
@@ -65,12 +103,14 @@ def link(node: Node, context: Context) -> Any:
     return scalar(lambda text: links.link(text, base))(node, context)
 
 
+link = Reader(_link, yaml_shapes.TEXT)
+"""Reads a link, whole or relative to the event's website. A relative one without a website is left out, and said."""
+
 PICTURES = (".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp", ".bmp")
 """How the names of pictures end that Qt draws with what the kiosk brings along."""
 
 
-def logo(node: Node, context: Context) -> Any:
-    """Read the path of a picture beside the file. One that is missing is a warning, and the path is then empty."""
+def _picture(node: Node, context: Context) -> Any:
     name = text_of(node, context)
     if isinstance(name, str) and context.folder is None and context.log.address:
         what = f"the picture {quoted(name)} is not fetched from the programme's address, and is left out"
@@ -91,9 +131,15 @@ def logo(node: Node, context: Context) -> Any:
     return ""
 
 
+picture = Reader(_picture, yaml_shapes.TEXT)
+"""Reads the path of a picture beside the file. One that is missing is a warning, and the path is then empty."""
+
 _PERSON = Table(
     of="a person",
-    keys=(Key("name", text, "name: Bryan Catanzaro", required=True), Key("affiliation", text, "affiliation: NVIDIA")),
+    keys=(
+        Key("name", text, "name: Bryan Catanzaro", "Who it is.", required=True),
+        Key("affiliation", text, "affiliation: NVIDIA", "Where they are from."),
+    ),
     synonyms={
         **dict.fromkeys(("speaker", "presenter", "person", "full_name"), "name"),
         **dict.fromkeys(("company", "org", "organization", "organisation", "institution", "from"), "affiliation"),
@@ -133,4 +179,5 @@ def _person_of_group(node: Group, context: Context) -> Any:
     return Person(found.get("name"), found.get("affiliation", ""))
 
 
-persons = many(_one_person, one=True)
+_SOMEBODY = Reader(_one_person, {"anyOf": [yaml_shapes.TEXT, _PERSON.shape]}, (_PERSON,))
+persons = many(_SOMEBODY, one=True)
