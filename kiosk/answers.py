@@ -35,6 +35,7 @@ def frame_json(frame: Frame) -> dict[str, Any]:
         "now": plain(frame.now),
         "event": frame.event.name,
         "room": frame.room,
+        "track": frame.track,
         "date": plain(frame.date),
         "current": [entry_json(entry) for entry in frame.current],
         "next": [entry_json(entry) for entry in frame.next],
@@ -103,8 +104,8 @@ def plain(value: Any) -> Any:
 
 def frame_text(frame: Frame) -> list[str]:
     """Return what is on, what comes next and when, in lines for people."""
-    room = f"  [{frame.room}]" if frame.room else ""
-    head, countdown = f"{_day(frame.now)} {wording.clock(frame.now)}  {frame.event.name}{room}", _countdown(frame)
+    where = _where(frame.room, frame.track)
+    head, countdown = f"{_day(frame.now)} {wording.clock(frame.now)}  {frame.event.name}{where}", _countdown(frame)
     return [line for line in (head, *said(frame), countdown) if line]
 
 
@@ -202,5 +203,9 @@ def _line(entry: Entry) -> str:
         notes.append(f"loses {wording.minutes(entry.overrun)} min")
     note = f"  ({', '.join(part for part in notes if part)})" if any(notes) else ""
     people = wording.people(entry.speakers)
-    room = f"  [{entry.room}]" if entry.room else ""
-    return f"{times}  {entry.title}" + (f", {people}" if people else "") + room + note
+    where = _where(entry.room, entry.track)
+    return f"{times}  {entry.title}" + (f", {people}" if people else "") + where + note
+
+
+def _where(room: str, track: str) -> str:
+    return f"  [{' · '.join(one for one in (room, track) if one)}]" if room or track else ""

@@ -16,7 +16,8 @@ from kiosk.clock import Clock
 from kiosk.journal import Journal
 from kiosk.rundown.frame import Frame
 from kiosk.rundown.moment import Rundown
-from kiosk.source import Source
+from kiosk.service import ServiceManager
+from kiosk.source import Part, Source
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication, QImage
@@ -30,7 +31,10 @@ GPUS = Path("/dev/dri")
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What is shown and how: `size` is a window's, in pixels; without it the whole screen is taken."""
+    """What is shown and how: `size` is a window's, in pixels; without it the whole screen is taken.
+
+    `status` says in a line what a Frame shows, for the service manager.
+    """
 
     rundown: Rundown
     source: Source
@@ -38,6 +42,8 @@ class Show:
     clock: Clock
     room: str = ""
     size: tuple[int, int] | None = None
+    track: str = ""
+    status: Callable[[Frame], str] = lambda _: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +61,13 @@ def run(show: Show) -> int:
     conductor = _conductor(show, stage)
     _listen(stage, conductor, application)
     leave = _Leave(application)
+    service = _service(show, stage, conductor)
     stage.measure(show.size)
     conductor.start()
     stage.open(show.size)
-    return _play(application, stage, leave)
+    status = _play(application, stage, leave)
+    service.stopping()
+    return status
 
 
 def run_into_picture(show: Show, picture: Picture) -> int:
@@ -186,9 +195,17 @@ def _stage(*, still: bool = False) -> Stage:
 def _conductor(show: Show, stage: Stage) -> Conductor:
     from kiosk.conductor import Conductor
 
-    conductor = Conductor(show.rundown, show.source, show.journal, show.clock, show.room)
+    conductor = Conductor(show.rundown, show.source, show.journal, show.clock, Part(show.room, show.track))
     conductor.frame.connect(stage.show)
     return conductor
+
+
+def _service(show: Show, stage: Stage, conductor: Conductor) -> ServiceManager:
+    """Tell the service manager when the first frame is on the screen, and that the loop goes on at each second."""
+    service = ServiceManager()
+    stage.window.frameSwapped.connect(service.ready)
+    conductor.frame.connect(lambda frame: service.alive(show.status(frame)))
+    return service
 
 
 def _listen(stage: Stage, conductor: Conductor, application: QGuiApplication) -> None:

@@ -15,7 +15,7 @@ from kiosk.rundown.cards import Nudge
 from kiosk.rundown.frame import Aside, Frame, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.verbs import Situation
-from kiosk.source import Source, find_room, rooms_of
+from kiosk.source import WHOLE, Part, Source, find_room, find_track, rooms_of, tracks_of
 
 SHORTEST_TICK = 0.1
 """Seconds between two frames at the least, however fast time is played."""
@@ -43,13 +43,13 @@ class Conductor(QObject):
         source: Source,
         journal: Journal,
         clock: Clock,
-        room: str = "",
+        part: Part = WHOLE,
         report: Callable[[str], None] = _to_stderr,
     ) -> None:
         """Do nothing until `start`. `report` is told what the operator's log should hold."""
         super().__init__()
         self._rundown, self._source, self._journal = rundown, source, journal
-        self._clock, self._room, self._report = clock, room, report
+        self._clock, self._room, self._track, self._report = clock, part.room, part.track, report
         self._desk = Desk(journal, rundown.programme.operator)
         self._nudge: Nudge | None = None
         self._last: Frame | None = None
@@ -90,11 +90,12 @@ class Conductor(QObject):
         self._send()
 
     def _situation(self) -> Situation:
-        return Situation(self._rundown, self._journal.history.state, self._clock.now(), self._room)
+        return Situation(self._rundown, self._journal.history.state, self._clock.now(), self._room, self._track)
 
     def _send(self) -> None:
         situation = self._situation()
-        self._last = compose(self._rundown, situation.state, situation.now, self._room, self._aside(situation))
+        aside = self._aside(situation)
+        self._last = compose(self._rundown, situation.state, situation.now, self._room, aside, self._track)
         self.frame.emit(self._last)
 
     def _aside(self, situation: Situation) -> Aside:
@@ -137,6 +138,7 @@ class Conductor(QObject):
         self._desk.set_up(reading.programme.operator)
         self._report("the programme changed and was read again")
         self._find_room()
+        self._find_track()
         self._remark()
 
     def _find_room(self) -> None:
@@ -147,6 +149,15 @@ class Conductor(QObject):
             self._report(f"the programme has no room {self._room!r} any more, so its screen is empty; {rooms}")
         else:
             self._room = found
+
+    def _find_track(self) -> None:
+        """Look for the screen's track again, as for its room."""
+        found = find_track(self._rundown.programme, self._track)
+        if found is None:
+            tracks = tracks_of(self._rundown.programme)
+            self._report(f"the programme has no track {self._track!r} any more, so its screen is empty; {tracks}")
+        else:
+            self._track = found
 
     def _remark(self) -> None:
         """Report what there is to say of the journal, each thing once for as long as it is so."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
@@ -41,18 +41,47 @@ def choose(named: str | None, environment: str | None, folder: Path) -> Choice:
     return Choice(bundled_programme(), "the example that comes with Venue Kiosk")
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What of a programme a screen shows: that of a room, of a track, or of both; of neither, all of it."""
+
+    room: str = ""
+    track: str = ""
+
+
+WHOLE = Part()
+
+
 def find_room(programme: Programme, asked: str) -> str | None:
     """Return the room that was asked for as the programme writes it, in whatever case; None if it has no such room."""
+    return _named(asked, programme.rooms)
+
+
+def rooms_of(programme: Programme) -> str:
+    """Say which rooms there are."""
+    return _listed("rooms", programme.rooms)
+
+
+def find_track(programme: Programme, asked: str) -> str | None:
+    """Return the track that was asked for as the programme writes it, in whatever case; None if it has no such one."""
+    return _named(asked, [track.name for track in programme.every_track])
+
+
+def tracks_of(programme: Programme) -> str:
+    """Say which tracks there are."""
+    return _listed("tracks", [track.name for track in programme.every_track])
+
+
+def _named(asked: str, names: Sequence[str]) -> str | None:
     squeezed = " ".join(asked.split())
-    alike = [room for room in programme.rooms if room.casefold() == squeezed.casefold()]
+    alike = [name for name in names if name.casefold() == squeezed.casefold()]
     if squeezed in ("", *alike):
         return squeezed
     return alike[0] if len(alike) == 1 else None
 
 
-def rooms_of(programme: Programme) -> str:
-    """Say which rooms there are."""
-    return f"its rooms are {', '.join(programme.rooms)}" if programme.rooms else "it names no rooms"
+def _listed(what: str, names: Sequence[str]) -> str:
+    return f"its {what} are {', '.join(names)}" if names else f"it names no {what}"
 
 
 @dataclass(frozen=True, slots=True)

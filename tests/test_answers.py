@@ -32,7 +32,7 @@ from kiosk.rundown.programme import Kind, Programme, Session
 from kiosk.rundown.registers import Registers, State
 
 TALK = slot(
-    "assertions 10:00-10:20 room=East",
+    "assertions 10:00-10:20 room=East track=Research",
     title="Model Assertions",
     speakers=people("Daniel Kang, Stanford University", "Deepti Raghavan"),
     session=Session("ML Programmability", "1", people("Sarah Bird")),
@@ -70,6 +70,7 @@ def test_an_entry_has_every_field_that_was_promised() -> None:
                 {"name": "Deepti Raghavan", "affiliation": ""},
             ],
             "room": "East",
+            "track": "Research",
             "session": {
                 "title": "ML Programmability",
                 "number": "1",
@@ -180,7 +181,7 @@ def test_now_in_a_gap() -> None:
 def test_now_in_a_talk_at_a_rooms_door() -> None:
     assert text("10:05", of=programme(TALK), room="East") == [
         "Friday 2018-12-07 10:05  The Workshop  [East]",
-        "Now: 10:00–10:20  Model Assertions, Daniel Kang, Stanford University; Deepti Raghavan  [East]",
+        "Now: 10:00–10:20  Model Assertions, Daniel Kang, Stanford University; Deepti Raghavan  [East · Research]",
         "Ends in 15 min",
     ]
 

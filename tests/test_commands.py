@@ -35,6 +35,17 @@ days:
   - date: 2018-12-08
     sessions: [{room: West, slots: [{time: 09:00-10:00, title: Second}]}]
 """
+TRACKS = """\
+event: {name: Two Tracks, timezone: America/Toronto}
+tracks: [{name: Security, color: "#ff0000"}]
+days:
+  - date: 2018-12-07
+    sessions:
+      - room: East
+        track: Security
+        slots: [{time: 09:00-10:00, title: Locks}, {time: 10:00-11:00, title: Cats, track: Art}]
+      - {room: West, track: Art, slots: [{time: 09:00-10:00, title: Paint}]}
+"""
 
 
 @pytest.fixture(autouse=True)
@@ -110,6 +121,40 @@ def test_a_room_that_is_not_there(dated: str, capsys: pytest.CaptureFixture[str]
     assert (said.out, said.err) == ("", "kiosk: the programme has no room 'North'; its rooms are East, West\n")
     assert main(["now", str(SCHEDULE), "--room", "North"]) == 2
     assert capsys.readouterr().err == "kiosk: the programme has no room 'North'; it names no rooms\n"
+
+
+@pytest.fixture
+def tracked(tmp_path: Path) -> str:
+    (tmp_path / "tracks.yaml").write_text(TRACKS, encoding="utf-8")
+    return str(tmp_path / "tracks.yaml")
+
+
+def test_a_track_is_told_and_one_alone_is_told_when_it_is_asked_for(answers: Answers, tracked: str) -> None:
+    every = answers.json("now", tracked, "--at", "09:05")
+    assert (every["track"], [entry["track"] for entry in every["current"]]) == ("", ["Security", "Art"])
+    art = answers.json("now", tracked, "--at", "09:05", "--track", " ART")
+    assert (art["track"], [entry["title"] for entry in art["current"] + art["next"]]) == ("Art", ["Paint", "Cats"])
+    both = answers.json("agenda", tracked, "--at", "09:05", "--track", "art", "--room", "east")
+    assert [entry["title"] for entry in both] == ["Cats"]
+    assert answers.lines("now", tracked, "--at", "09:05", "--track", "security") == [
+        "Friday 2018-12-07 09:05  Two Tracks  [Security]",
+        "Now: 09:00–10:00  Locks  [East · Security]",
+        "Ends in 55 min",
+    ]
+
+
+def test_a_delay_in_a_lane_is_seen_on_a_tracks_screen(answers: Answers, tracked: str) -> None:
+    answers.lines("delay", "10", "--schedule", tracked, "--at", "09:05", "--track", "Security")
+    art = answers.json("agenda", tracked, "--at", "09:05", "--track", "Art")
+    assert [(entry["title"], entry["delay"]) for entry in art] == [("Paint", 0), ("Cats", 600)]
+
+
+def test_a_track_that_is_not_there(tracked: str, dated: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["now", tracked, "--track", "Ars"]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "kiosk: the programme has no track 'Ars'; its tracks are Security, Art\n")
+    assert main(["delay", "5", "--schedule", dated, "--track", "Ars"]) == 2
+    assert capsys.readouterr().err == "kiosk: the programme has no track 'Ars'; it names no tracks\n"
 
 
 def test_a_dated_programme_on_another_day(answers: Answers, dated: str, tmp_path: Path) -> None:

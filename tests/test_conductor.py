@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from journals import WHO
 from PySide6.QtCore import QTimer
-from ui.moments import ROOMS
+from ui.moments import ROOMS, TRACKS
 from ui.venue import Conducted
 
 from kiosk.clock import Clock
@@ -19,6 +19,7 @@ from kiosk.rundown import verbs
 from kiosk.rundown.frame import Scene
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.verbs import Situation
+from kiosk.source import Part
 
 Conduct = Callable[..., Conducted]
 
@@ -194,10 +195,22 @@ class TestKeys:
 
 
 def test_a_rooms_screen_shows_that_room_alone(conduct: Conduct) -> None:
-    one = conduct("10:10", programme=ROOMS, room="Room 2")
+    one = conduct("10:10", programme=ROOMS, part=Part("Room 2"))
     assert [entry.room for entry in one.frame.current] == ["Room 2"]
     one.wait()
     assert one.frame.room == "Room 2"
+
+
+def test_a_tracks_screen_follows_its_name_when_the_file_changes(conduct: Conduct) -> None:
+    one = conduct("15:10", programme=TRACKS, part=Part(track="Security"))
+    assert [entry.title for entry in one.frame.current] == ["Keys for everybody"]
+    for old, new in (("Security", "SECURITY"), ("SECURITY", "Safety")):
+        one.file.write_text(one.file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+        one.wait()
+    assert (one.frame.track, one.frame.current) == ("SECURITY", ())
+    assert one.reports[-1].startswith(
+        "the programme has no track 'SECURITY' any more, so its screen is empty; its tracks"
+    )
 
 
 def test_a_conductor_says_nothing_before_it_is_started(qapp, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from kiosk.formats import door
 from kiosk.formats.items import Known
 from kiosk.formats.problems import Reading
 from kiosk.rundown.programme import Programme
-from kiosk.source import Adaption, Choice, Source, choose, find_room, rooms_of
+from kiosk.source import Adaption, Choice, Source, choose, find_room, find_track, rooms_of, tracks_of
 
 TEXT = """\
 event: {name: The Workshop}
@@ -197,3 +197,10 @@ def test_rooms_that_differ_in_case_alone_are_told_apart() -> None:
 def test_the_rooms_that_there_are() -> None:
     assert rooms_of(ROOMS) == "its rooms are East, West"
     assert rooms_of(programme("A 09:00-09:30")) == "it names no rooms"
+
+
+def test_tracks_that_differ_in_case_alone_are_one() -> None:
+    alike = programme("A 09:00-09:30 track=Art", "B 09:00-09:30 track=ART", "C 09:00-09:30")
+    assert [find_track(alike, asked) for asked in ("Art", "ART", " art ", "", "Ars")] == ["Art", "Art", "Art", "", None]
+    assert tracks_of(alike) == "its tracks are Art"
+    assert tracks_of(ROOMS) == "it names no tracks"

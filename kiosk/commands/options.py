@@ -75,7 +75,7 @@ def take_nothing(command: argparse.ArgumentParser) -> None:
 
 def take_programme(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
-    _add_room(command)
+    _add_part(command)
     _add_when_and_where(command)
 
 
@@ -83,18 +83,19 @@ def take_journal(command: argparse.ArgumentParser) -> None:
     command.add_argument("--schedule", dest="file", metavar="FILE", help="the programme, chosen as for the others")
     _add_when_and_where(command)
     extend_json(command)
-    command.set_defaults(room="", slot=None, minutes=0, text="")
+    command.set_defaults(room="", track="", slot=None, minutes=0, text="")
 
 
 def take_plan(command: argparse.ArgumentParser) -> None:
     """For a command that looks at a whole programme, as it was written."""
     command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
     _add_date_and_zone(command)
-    command.set_defaults(at=None, state=None, room="")
+    command.set_defaults(at=None, state=None, room="", track="")
 
 
-def _add_room(command: argparse.ArgumentParser) -> None:
+def _add_part(command: argparse.ArgumentParser) -> None:
     command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
+    command.add_argument("--track", default="", help="only what is of this track, in whatever room")
 
 
 def _add_when_and_where(command: argparse.ArgumentParser) -> None:
@@ -164,6 +165,14 @@ def extend_agenda(command: argparse.ArgumentParser) -> None:
     command.add_argument("--ids", action="store_true", help="with the names that --slot takes, and the projects' turns")
 
 
+def extend_export(command: argparse.ArgumentParser) -> None:
+    from kiosk.commands.export import FORMATS
+
+    command.add_argument("--format", choices=FORMATS, help="the format; what OUT ends with, if not given")
+    command.add_argument("-o", "--output", type=Path, metavar="OUT", help="the file to write; else standard output")
+    command.add_argument("--planned", action="store_true", help="as it was written, without the operator's changes")
+
+
 def extend_check(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="end with status 1 where there is a warning")
     extend_json(command)
@@ -181,7 +190,7 @@ def extend_slot(command: argparse.ArgumentParser) -> None:
         default=None,
         help="the slot that is meant: an id of `kiosk agenda --ids`, a title, or how one begins; a project too",
     )
-    _add_room(command)
+    _add_part(command)
     extend_dry_run(command)
 
 

@@ -23,7 +23,7 @@ def list_agenda(options: Namespace) -> int:
     """List every slot."""
     here = setting(options)
     frame, situation = here.frame(), here.situation()
-    entries = agenda(here.rundown, situation.state, situation.now, here.room)
+    entries = agenda(here.rundown, situation.state, situation.now, here.room, here.track)
     turns = answers.turns(situation)
     if options.json:
         print_json(answers.agenda_json(entries, turns))
@@ -41,8 +41,8 @@ def tell_airtime(options: Namespace) -> int:
     situation = here.situation()
     zone = situation.moment.zone
     now = datetime.combine(options.date, NOON, zone) if options.date and options.at is None else situation.now
-    shares = airtime(here.rundown, situation.state, now, here.room)
-    day = here.rundown.at(now, situation.state, here.room).date
+    shares = airtime(here.rundown, situation.state, now, here.room, here.track)
+    day = here.rundown.at(now, situation.state, here.room, here.track).date
     print_json(answers.plain(shares)) if options.json else say(answers.airtime_text(shares, day))
     return OK
 
@@ -74,11 +74,15 @@ def show(options: Namespace) -> int:
     from kiosk import app
 
     say([f"kiosk: showing {here.choice.path}, {here.choice.why}"])
-    wanted = app.Show(here.rundown, here.source, here.journal, here.clock, here.room, options.window)
+    wanted = app.Show(here.rundown, here.source, here.journal, here.clock, here.room, options.window, here.track, _status)
     if not no_display:
         return app.run(wanted)
     say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
     return app.run_into_picture(wanted, app.Picture(options.if_no_display, Teller()))
+
+
+def _status(frame: Frame) -> str:
+    return "; ".join(answers.said(frame))
 
 
 class Teller:

@@ -1,4 +1,4 @@
-"""What commands start from: the programme that the options name, its journal, the clock and the room."""
+"""What commands start from: the programme that the options name, its journal, the clock, the room and the track."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kiosk.rundown.frame import Aside, Frame, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Programme
 from kiosk.rundown.verbs import Situation
-from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, rooms_of
+from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, find_track, rooms_of, tracks_of
 
 NOON = time(12)
 
@@ -32,6 +32,7 @@ class Setting:
     journal: Journal
     clock: Clock
     room: str
+    track: str
 
     def follow_journal(self, *, needed: bool = False) -> None:
         """Read the journal, and say on stderr what there is to say of it.
@@ -49,20 +50,20 @@ class Setting:
 
     def situation(self) -> Situation:
         """Return what the journal, as it was read, and the clock say now."""
-        return Situation(self.rundown, self.journal.history.state, self.clock.now(), self.room)
+        return Situation(self.rundown, self.journal.history.state, self.clock.now(), self.room, self.track)
 
     def frame(self) -> Frame:
         """Return the Frame of this moment."""
         self.follow_journal()
         situation, history = self.situation(), self.journal.history
         aside = Aside(history.message(situation.day), history.changed_at(situation.now))
-        return compose(self.rundown, situation.state, situation.now, self.room, aside)
+        return compose(self.rundown, situation.state, situation.now, self.room, aside, self.track)
 
 
 def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     """Return what the options name; a `rehearsal` in played time keeps its journal in memory, unless a folder is named.
 
-    Raises Stop when the programme has errors, or lacks the room.
+    Raises Stop when the programme has errors, or lacks the room or the track.
     """
     choice, source = opened(options)
     reading = source.load()
@@ -76,7 +77,8 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     if folder is None and not (rehearsal and clock.played):
         folder = paths.state_folder()
     journal = Journal(folder, programme.event.key)
-    return Setting(choice, source, Rundown(programme), journal, clock, _room(options.room, programme))
+    room, track = _room(options.room, programme), _track(options.track, programme)
+    return Setting(choice, source, Rundown(programme), journal, clock, room, track)
 
 
 def opened(options: Namespace) -> tuple[Choice, Source]:
@@ -114,4 +116,11 @@ def _room(asked: str, programme: Programme) -> str:
     found = find_room(programme, asked)
     if found is None:
         raise Stop(f"kiosk: the programme has no room {asked!r}; {rooms_of(programme)}")
+    return found
+
+
+def _track(asked: str, programme: Programme) -> str:
+    found = find_track(programme, asked)
+    if found is None:
+        raise Stop(f"kiosk: the programme has no track {asked!r}; {tracks_of(programme)}")
     return found

@@ -22,15 +22,15 @@ class Share:
     turns: int
 
 
-def airtime(rundown: Rundown, state: State, now: datetime, room: str = "") -> tuple[Share, ...]:
+def airtime(rundown: Rundown, state: State, now: datetime, room: str = "", track: str = "") -> tuple[Share, ...]:
     """Return each card's share from the first slot of the day that `now` is in until its last, the longest first.
 
     Nothing that a screen's own operator did (the next card by hand) counts, and no time that is dark for the night.
     """
     shares: dict[Card, Share] = {}
     last: tuple[Card | None, int] = (None, -1)
-    for begins, ends in pairwise(_instants(compose(rundown, state, now, room))):
-        frame, number = compose(rundown, state, begins, room), (begins - EPOCH) // TURN
+    for begins, ends in pairwise(_instants(compose(rundown, state, now, room, track=track))):
+        frame, number = compose(rundown, state, begins, room, track=track), (begins - EPOCH) // TURN
         card = None if frame.blank else frame.card
         if card is not None:
             known = shares.get(card, Share(card, NO_TIME, 0))

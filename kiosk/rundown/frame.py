@@ -11,7 +11,7 @@ from kiosk.rundown import board, cards, display, showcase, wording
 from kiosk.rundown.cards import Card, Nudge
 from kiosk.rundown.display import Switch
 from kiosk.rundown.moment import Moment, Phase, Placed, Rundown
-from kiosk.rundown.programme import Display, Event, Kind, Person, Programme, Session
+from kiosk.rundown.programme import Display, Event, Kind, Person, Programme, Session, Track
 from kiosk.rundown.registers import State
 from kiosk.rundown.timing import Status, Timed
 
@@ -59,6 +59,7 @@ class Entry:
     overrun: timedelta = timedelta(0)
     held: bool = False
     waiting: bool = False
+    track: str = ""
 
     @property
     def delay(self) -> timedelta:
@@ -158,7 +159,10 @@ PLAIN = Display()
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the screen says at `now` (in the event's zone). `room` is the one that the screen belongs to, or empty.
+    """What the screen says at `now` (in the event's zone).
+
+    `room` is the one that the screen belongs to, `track` the one whose slots alone it shows, or empty; `tracks` are all
+    that the programme has.
 
     `board` are the rooms by name, where several slots are side by side; `page_turn` is the number of the turn that
     its pages take. A `blank` screen is dark but for the layer; `drift` is how far the picture stands from its place,
@@ -189,6 +193,8 @@ class Frame:
     blank: bool = False
     display: Display = PLAIN
     drift: tuple[int, int] = (0, 0)
+    track: str = ""
+    tracks: tuple[Track, ...] = ()
 
     @property
     def card(self) -> Card | None:
@@ -201,9 +207,11 @@ class Frame:
         return bool(self.next) and self.next[0].date == self.date
 
 
-def compose(rundown: Rundown, state: State, now: datetime, room: str = "", aside: Aside = NOTHING_ASIDE) -> Frame:
+def compose(
+    rundown: Rundown, state: State, now: datetime, room: str = "", aside: Aside = NOTHING_ASIDE, track: str = ""
+) -> Frame:
     """Return the Frame of `now` (aware): a pure function of the programme, the operator's registers and the time."""
-    moment = rundown.at(now, state, room)
+    moment = rundown.at(now, state, room, track)
     current, following = _entries(moment, moment.current), _entries(moment, moment.following)
     scene = _scene(moment)
     deck, look = _deck(rundown.programme, moment, scene), rundown.programme.display
@@ -232,12 +240,14 @@ def compose(rundown: Rundown, state: State, now: datetime, room: str = "", aside
         blank=display.is_dark(look.night, moment, aside.switch),
         display=look,
         drift=display.drift(moment.now),
+        track=track,
+        tracks=rundown.programme.every_track,
     )
 
 
-def agenda(rundown: Rundown, state: State, now: datetime, room: str = "") -> tuple[Entry, ...]:
+def agenda(rundown: Rundown, state: State, now: datetime, room: str = "", track: str = "") -> tuple[Entry, ...]:
     """Return every slot of every day with its planned and expected times and where it is at `now`."""
-    moment = rundown.at(now, state, room)
+    moment = rundown.at(now, state, room, track)
     return _entries(moment, moment.slots)
 
 
@@ -261,6 +271,7 @@ def entry(placed: Placed, moment: Moment) -> Entry:
         overrun=timed.overrun,
         held=timed.held,
         waiting=timed.waiting,
+        track=slot.track,
     )
 
 

@@ -100,34 +100,46 @@ class Rundown:
         """Take the organisers' programme."""
         self.programme = programme
         self._lanes: dict[tuple[date, tzinfo, str], _Lanes] = {}
-        self._asked: tuple[datetime, State, str] | None = None
-        self._moment: Moment | None = None
+        self._asked: dict[tuple[str, str], tuple[datetime, State, Moment]] = {}
 
-    def at(self, now: datetime, state: State, room: str = "") -> Moment:
-        """Return what is on at `now` (aware); with a room, in that room's lane alone.
+    def at(self, now: datetime, state: State, room: str = "", track: str = "") -> Moment:
+        """Return what is on at `now` (aware); with a room, in that room's lane alone; with a track, of its slots alone.
+
+        Lanes are timed whole: what is of another track pushes all the same, and is not shown.
 
         The zone is the event's own, else that of `now`. An undated programme is placed on the date of `now`, or
         still on the one before while that one's last slots run on past midnight.
         """
         # A key and a frame ask for one moment many times. Not by ==: equal instants can be of two zones.
-        asked = self._asked
-        if self._moment is None or asked is None or not (now is asked[0] and state is asked[1] and room == asked[2]):
-            self._asked, self._moment = (now, state, room), self._at(now, state, room)
-        return self._moment
+        asked = self._asked.get((room, track))
+        if asked is not None and now is asked[0] and state is asked[1]:
+            return asked[2]
+        if len(self._asked) > REMEMBERED:
+            self._asked.clear()
+        moment = self._at(now, state, room, track)
+        self._asked[room, track] = now, state, moment
+        return moment
 
-    def _at(self, now: datetime, state: State, room: str) -> Moment:
+    def _at(self, now: datetime, state: State, room: str, track: str) -> Moment:
         zone, instant = self._zone(now), now.astimezone(UTC)
-        days = self.days(now, state, room)
+        days = self._begun_clean(now, state, room)
+        if track:
+            days = _of_track(days, track)
         at_hand = _day_at_hand(days, now.astimezone(zone).date(), instant)
-        over = [day for day in days if at_hand is not None and day < at_hand]
-        if any(placed.timed.held for day in over for placed in days[day]):
-            # Another day starts clean: what was held when one ended, and never released, is not still on.
-            let_go = {key: replace(one, held_since=None) for key, one in state.items()}
-            days.update((day, slots) for day, slots in self.days(now, let_go, room).items() if day in over)
         if any(day.date is None for day in self.programme.days):
             days = {day: slots for day, slots in days.items() if day == at_hand}
         slots = sorted((one for slots in days.values() for one in slots), key=_by_start)
         return Moment(instant, zone, at_hand, tuple(slots))
+
+    def _begun_clean(self, now: datetime, state: State, room: str) -> dict[date, tuple[Placed, ...]]:
+        """Return the slots of every date: what was held when a day ended, and never released, is not still on."""
+        days = self.days(now, state, room)
+        at_hand = _day_at_hand(days, now.astimezone(self._zone(now)).date(), now.astimezone(UTC))
+        over = [day for day in days if at_hand is not None and day < at_hand]
+        if any(placed.timed.held for day in over for placed in days[day]):
+            let_go = {key: replace(one, held_since=None) for key, one in state.items()}
+            days.update((day, slots) for day, slots in self.days(now, let_go, room).items() if day in over)
+        return days
 
     def days(self, now: datetime, state: State, room: str = "") -> dict[date, tuple[Placed, ...]]:
         """Return the slots of every date that has any; of an undated programme, those of today and of yesterday."""
@@ -173,6 +185,13 @@ def place(slot: Slot, on: date, zone: tzinfo) -> Planned:
     """Return the slot's planned times on the programme's day `on`, in UTC."""
     start, end = slot.start.on(on, zone), slot.end.on(on, zone)
     return Planned(SlotKey(on, slot.id), start, max(start, end), slot.room, slot.fixed, slot.min)
+
+
+def _of_track(days: Mapping[date, tuple[Placed, ...]], track: str) -> dict[date, tuple[Placed, ...]]:
+    """Return the slots of a track, whatever the case of its name, on the dates that have any."""
+    name = track.casefold()
+    of = {day: tuple(one for one in slots if one.slot.track.casefold() == name) for day, slots in days.items()}
+    return {day: slots for day, slots in of.items() if slots}
 
 
 def _by_start(placed: Placed) -> tuple[datetime, datetime]:

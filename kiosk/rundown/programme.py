@@ -195,3 +195,12 @@ class Programme:
     def rooms(self) -> tuple[str, ...]:
         """Every room that a slot names, in the order of the programme."""
         return tuple(dict.fromkeys(slot.room for day in self.days for slot in day.slots if slot.room))
+
+    @property
+    def every_track(self) -> tuple[Track, ...]:
+        """Every track, whatever the case of its name: the declared ones, then those that only slots name, in order."""
+        named = dict.fromkeys(slot.track for day in self.days for slot in day.slots if slot.track)
+        found: dict[str, Track] = {}
+        for track in (*self.tracks, *map(Track, named)):
+            found.setdefault(track.name.casefold(), track)
+        return tuple(found.values())

@@ -61,22 +61,26 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a verb is asked in: the programme, the registers, the instant (aware), and the chosen room."""
+    """What a verb is asked in: the programme, the registers, the instant (aware), and the chosen room and track.
+
+    A track narrows what is meant when no slot is named, and not what a verb moves: lanes are whole.
+    """
 
     rundown: Rundown
     state: State
     now: datetime
     room: str = ""
+    track: str = ""
 
     @property
     def moment(self) -> Moment:
         """What is on."""
-        return self.rundown.at(self.now, self.state, self.room)
+        return self.rundown.at(self.now, self.state, self.room, self.track)
 
     @property
     def day(self) -> date:
-        """The programme's day that it is, for which a message is told; that of the clock where it has none."""
-        moment = self.moment
+        """The whole programme's day that it is, for which a message is told; that of the clock where it has none."""
+        moment = self.rundown.at(self.now, self.state)
         return moment.date or moment.now.astimezone(moment.zone).date()
 
     @property
@@ -271,7 +275,7 @@ def redone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal
 
 
 def _set(verb: str, registers: After, situation: Situation) -> Outcome | Refusal:
-    anywhere = replace(situation, room="")
+    anywhere = replace(situation, room="", track="")
     slots = anywhere.movable
     slot = next((slots[key] for key in registers if key in slots), None)
     if slot is None:

@@ -51,7 +51,8 @@ def slot(line: str, **more: Any) -> Slot:
     if "min" in options:
         more["min"] = minutes(int(options["min"]))
     more.setdefault("title", name)
-    return Slot(id=name, start=wall(start), end=wall(end), fixed="fixed" in words, room=options.get("room", ""), **more)
+    where = {"room": options.get("room", ""), "track": options.get("track", "")}
+    return Slot(id=name, start=wall(start), end=wall(end), fixed="fixed" in words, **where, **more)
 
 
 def people(*names: str) -> tuple[Person, ...]:

@@ -16,7 +16,9 @@ from kiosk.rundown.registers import Registers, SlotKey, State
 
 HERE = Path(__file__).parent / "programmes"
 WORKSHOP = Path(__file__).parents[2] / "schedule.yaml"
-ROOMS, DAYS, EMPTY, ADVERSARIAL = (HERE / f"{name}.yaml" for name in ("rooms", "days", "empty", "adversarial"))
+ROOMS, DAYS, EMPTY, ADVERSARIAL, TRACKS = (
+    HERE / f"{name}.yaml" for name in ("rooms", "days", "empty", "adversarial", "tracks")
+)
 DAY = date(2018, 12, 7)
 
 
@@ -51,6 +53,7 @@ class Moment:
     registers: Mapping[str, Registers] = field(default_factory=dict)
     message: str = ""
     changed: str = ""
+    track: str = ""
 
     @property
     def now(self) -> datetime:
@@ -66,7 +69,7 @@ class Moment:
         nudge = Nudge(self.now, card) if card is not None else None
         changed = instant(self.changed).replace(tzinfo=self.now.tzinfo) if self.changed else None
         aside = Aside(self.message, changed, nudge, layer)
-        return compose(rundown(self.programme), self.state, self.now, self.room, aside)
+        return compose(rundown(self.programme), self.state, self.now, self.room, aside, self.track)
 
 
 def slot_ids(path: Path) -> list[str]:
@@ -76,6 +79,7 @@ def slot_ids(path: Path) -> list[str]:
 
 CANCELLED = Registers(cancelled=True)
 LUNCH = "pick-up-lunch"
+LONG_TRACK = "Collaborative Information and Content Management Applications"
 
 MOMENTS = {
     "before": Moment("07:40"),
@@ -110,6 +114,14 @@ MOMENTS = {
     "evening before three days off": Moment("19:00", DAYS),
     "evening of the last day": Moment("2018-12-10T19:00", DAYS),
     "weeks ahead": Moment("2018-11-20T12:00", DAYS),
+    "a session in a track": Moment("09:20", TRACKS),
+    "gap before three tracks": Moment("10:50", TRACKS),
+    "three tracks": Moment("11:10", TRACKS),
+    "a board of tracks": Moment("13:10", TRACKS),
+    "a track's own screen": Moment("11:10", TRACKS, track="Security"),
+    "a long track's own screen": Moment("14:05", TRACKS, track=LONG_TRACK),
+    "a long track on its room's screen": Moment("11:10", TRACKS, "Hall 1"),
+    "evening before a track goes on": Moment("19:00", TRACKS, track="Art and Culture"),
 }
 HALL = "Großer Hörsaal der Fakultät für Elektrotechnik"
 HARD_MOMENTS = {

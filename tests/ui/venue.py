@@ -16,7 +16,7 @@ from kiosk.conductor import Conductor
 from kiosk.journal import NAME, Journal
 from kiosk.rundown.frame import Frame
 from kiosk.rundown.moment import Rundown
-from kiosk.source import Adaption, Source
+from kiosk.source import WHOLE, Adaption, Part, Source
 from kiosk.view.looking import struck, words
 from kiosk.view.stage import Stage
 
@@ -39,7 +39,7 @@ class Application:
 class Conducted:
     """A conductor in a folder of its own, and what it sent and reported. Its clock goes when it is told to."""
 
-    def __init__(self, folder: Path, at: str, programme: Path = WORKSHOP, room: str = "") -> None:
+    def __init__(self, folder: Path, at: str, programme: Path = WORKSHOP, part: Part = WHOLE) -> None:
         self.seconds = 0.0
         self.frames: list[Frame] = []
         self.reports: list[str] = []
@@ -53,7 +53,7 @@ class Conducted:
         self.folder = folder
         self.journal = Journal(folder, event.name)
         self.conductor = Conductor(
-            Rundown(reading.programme), source, self.journal, self.clock, room, report=self.reports.append
+            Rundown(reading.programme), source, self.journal, self.clock, part, report=self.reports.append
         )
         self.conductor.frame.connect(self.frames.append)
 
