@@ -100,6 +100,12 @@ def missing_libraries(platform: str, loads: Callable[[str], bool] = _loads) -> t
     return tuple(Missing(soname, package) for soname, package in needed.items() if not loads(soname))
 
 
+def packages() -> tuple[str, ...]:
+    """Debian's packages of all that Qt needs on any platform that the kiosk is shown on."""
+    needed = _EVERYWHERE | {soname: name for each in _BY_PLATFORM.values() for soname, name in each.items()}
+    return tuple(sorted(set(needed.values())))
+
+
 def install_line(missing: Iterable[Missing]) -> str:
     """The command that brings them, for Debian 12 and 13, Ubuntu 24.04 and Raspberry Pi OS 13."""
     return " ".join(["apt-get install", *sorted({library.package for library in missing})])

@@ -74,7 +74,8 @@ def show(options: Namespace) -> int:
     from kiosk import app
 
     say([f"kiosk: showing {here.choice.path}, {here.choice.why}"])
-    wanted = app.Show(here.rundown, here.source, here.journal, here.clock, here.room, options.window, here.track, _status)
+    shown = here.rundown, here.source, here.journal, here.clock, here.room, options.window, here.track
+    wanted = app.Show(*shown, status=_status)
     if not no_display:
         return app.run(wanted)
     say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
