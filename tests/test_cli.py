@@ -127,7 +127,7 @@ def test_wrong_usage(arguments: tuple[str, ...], said: str, capsys: pytest.Captu
     ("data", "said"),
     [
         pytest.param(b"", "there is nothing in this file", id="empty"),
-        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0", "not a text file", id="binary"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0", "this is a picture", id="binary"),
         pytest.param(b"#" * 9_000_000, "larger than 8 MiB", id="huge"),
         pytest.param(b"just a text", "error: ", id="a text"),
     ],

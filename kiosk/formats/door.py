@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.formats import binaries
 from kiosk.formats.files import MOST_BYTES, is_small_enough, read_bytes
 from kiosk.formats.items import Known
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, TooManyProblemsError
@@ -17,6 +18,7 @@ STANDARD_INPUT = Path("-")
 _ENOUGH = 16_384
 """So many bytes are looked at to know a format."""
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
+_TABLES = (".csv", ".tsv", ".tab")
 NOTHING_KNOWN = Known()
 
 Read = Callable[[bytes, Known, Log], Programme | None]
@@ -40,7 +42,7 @@ class Format:
 
 
 def _is_calendar(sample: Sample) -> bool:
-    return re.match(r"BEGIN\s*:\s*VCALENDAR", sample.text, re.IGNORECASE) is not None
+    return re.match(r"(?:<!--\s*)?BEGIN\s*:\s*VCALENDAR", sample.text, re.IGNORECASE) is not None
 
 
 def _is_xml(sample: Sample) -> bool:
@@ -49,6 +51,8 @@ def _is_xml(sample: Sample) -> bool:
 
 def _is_json(sample: Sample) -> bool:
     """Whether it begins as JSON does. YAML may, too: with the keys of our own."""
+    if re.match(r'\{\s*"schedule"\s*:|\[\s*\{\s*"', sample.text):
+        return True
     if sample.ending in (".yaml", ".yml") or re.match(r'\{\s*"?event"?\s*:', sample.text):
         return False
     return re.match(r'[\[{]\s*(?:["\[{\]}]|$)', sample.text) is not None
@@ -69,7 +73,10 @@ def _frab_xml(data: bytes, known: Known, log: Log) -> Programme | None:
 
 
 def _is_yaml(sample: Sample) -> bool:
-    return sample.ending in (".yaml", ".yml") or re.search(r"^(?:event|sessions)\s*:", sample.text, re.M) is not None
+    """Whether it has a key of our own, or is called YAML and nothing else."""
+    if re.search(r"^(?:event|sessions)\s*:", sample.text, re.M):
+        return True
+    return sample.ending in (".yaml", ".yml") and not (_is_table(sample) or _is_page(sample))
 
 
 def _calendar(data: bytes, known: Known, log: Log) -> Programme | None:
@@ -97,7 +104,13 @@ def _table(data: bytes, known: Known, log: Log) -> Programme | None:
 
 
 def _is_markdown(sample: Sample) -> bool:
-    return sample.ending in _MARKDOWN
+    """Whether it is called Markdown, and begins as no other format does that people save under any name."""
+    other = re.match(r'<\?xml|<schedule\b|\{\s*"|\[\s*\{\s*"|event\s*:\s*(?:\{|\n)', sample.text)
+    return sample.ending in _MARKDOWN and bool(sample.text) and not other and not _is_table_alone(sample)
+
+
+def _is_table_alone(sample: Sample) -> bool:
+    return _is_table(sample) and not _is_page(sample)
 
 
 def _is_page(sample: Sample) -> bool:
@@ -127,6 +140,7 @@ FORMATS = (
     Format("YAML", _is_yaml, _yaml),
     Format("CSV", _is_table, _table),
     Format("Markdown", _is_page, _markdown),
+    Format("CSV", lambda sample: sample.ending in _TABLES and bool(sample.text), _table),
     Format("YAML", lambda _: True, _yaml),
 )
 """The formats in the order in which they are asked whether a file is theirs; the last one takes what is left."""
@@ -153,6 +167,10 @@ def parse(data: bytes, name: str, known: Known = NOTHING_KNOWN) -> Reading:
 
 def _programme(data: bytes, name: str, known: Known, log: Log) -> Programme | None:
     if not is_small_enough(len(data), log):
+        return None
+    binary = binaries.what_it_is(data)
+    if binary:
+        log.error(WHOLE_FILE, *binary)
         return None
     try:
         return known_format(data, name).read(data, known, log)

@@ -76,6 +76,17 @@ def decode(data: bytes, log: Log) -> str | None:
     return text
 
 
+def decode_or_guess(data: bytes, log: Log) -> str | None:
+    """Return another program's data as text: what is no Unicode is taken as Windows-1252, which the log says."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if b"\0" not in data and not any(data.startswith(mark) for mark, _ in _MARKS):
+            log.warn(WHOLE_FILE, "this is not UTF-8: it is read as Windows-1252", "save it with the encoding UTF-8")
+            return data.decode("cp1252", "replace")
+    return decode(data, log)
+
+
 def _report_undecodable(data: bytes, start: int, log: Log) -> None:
     lines = (data[:start] + b"?").splitlines()
     place = Place(len(lines), len(lines[-1].decode("utf-8", "replace")))

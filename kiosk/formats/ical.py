@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from kiosk.formats import instants, items, kinds, mending
-from kiosk.formats.files import decode
+from kiosk.formats.files import decode_or_guess
 from kiosk.formats.frab import person
 from kiosk.formats.ical_lines import unfolded, wanted
 from kiosk.formats.ical_series import occurrences
@@ -34,7 +34,7 @@ _NO_MAIL = "invalid:nomail"
 
 def read(data: bytes, known: Known, log: Log) -> Programme | None:
     """Return the programme of a calendar, or None: the log says why."""
-    text = decode(unfolded(data), log)
+    text = decode_or_guess(unfolded(data), log)
     calendars = _calendars(text, log) if text is not None else []
     if not calendars:
         return None

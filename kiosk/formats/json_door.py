@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from kiosk.formats.files import decode
+from kiosk.formats.files import decode_or_guess
 from kiosk.formats.items import Known
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, quoted
 from kiosk.rundown.programme import Programme
@@ -24,7 +24,7 @@ class Family(NamedTuple):
 
 def read(data: bytes, known: Known, log: Log) -> Programme | None:
     """Return the programme of a JSON file, or None: the log says why."""
-    text = decode(data, log)
+    text = decode_or_guess(data, log)
     if text is None:
         return None
     try:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kiosk.formats import items, links, markdown_days, markdown_entries, markdown_slots, mending
-from kiosk.formats.files import decode
+from kiosk.formats.files import decode_or_guess
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.markdown_days import Name
 from kiosk.formats.markdown_entries import Entry
@@ -46,7 +46,7 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     if len(data) > MOST_BYTES:
         log.error(WHOLE_FILE, "this page is larger than 512 KiB, the most that is read", "is it the right file?")
         return None
-    text = decode(data, log)
+    text = decode_or_guess(data, log)
     if text is None:
         return None
     text = "\n".join(map(mending.letters, text.split("\n")))

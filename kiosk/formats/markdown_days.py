@@ -57,6 +57,7 @@ _YEAR_ALONE = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 _FILLING = re.compile(
     r"\b(?:date|day|when|datum|the|workshop|main|conference|schedule|program(?:me)?|of|for|on)\b", re.I
 )
+_PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|vormittag|nachmittag|abend|matin|soir)s?\b", re.I)
 _MOST_WORDS = 3
 
 
@@ -86,6 +87,16 @@ def in_line(text: str) -> Name | None:
     """Return the day that a short line names and says nothing else, as in 'Date: Friday, 7 December'."""
     found = _found(text) if len(text) <= 100 else None
     return found[0] if found and len(re.findall(r"\w+", _FILLING.sub(" ", found[1]))) <= _MOST_WORDS else None
+
+
+def alone(text: str) -> Name | None:
+    """Return the day that a text is. 'Friday morning' is one, 'Tuesday social' and 'Day 1 in review' are titles."""
+    name = in_line(text)
+    if name is None or name.is_dated:
+        return name
+    found = _found(text)
+    rest = _PART_OF_DAY.sub(" ", _FILLING.sub(" ", found[1])) if found else ""
+    return None if re.search(r"\w", rest) else name
 
 
 def _found(text: str) -> tuple[Name, str] | None:

@@ -155,7 +155,7 @@ class _Gatherer:
 
     def _is_about_the_day(self, rest: str, line: Line) -> bool:
         """Whether a line with a time says from when to when a day is: 'Friday, 5 May, 9:00-17:00'."""
-        day = markdown_days.in_line(rest.partition("|")[0])
+        day = markdown_days.alone(rest.partition("|")[0])
         if day and not line.depth:
             self._set_day(day)
             self._days_block = line.block

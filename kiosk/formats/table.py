@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from io import StringIO
 
 from kiosk.formats import frab, headings, instants, items, kinds, mending, people
-from kiosk.formats.files import decode
+from kiosk.formats.files import decode_or_guess
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
 from kiosk.formats.table_times import Dates, When, when
@@ -70,7 +70,7 @@ def _beginning(text: str, delimiter: str) -> Iterator[list[str]]:
 
 def read(data: bytes, known: Known, log: Log) -> Programme | None:
     """Return the programme of a table, or None: the log says why."""
-    text = _decoded(data, log)
+    text = decode_or_guess(data, log)
     table = _table(text) if text is not None else None
     if text is None or table is None:
         if not log.has_errors:
@@ -89,17 +89,6 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
         log.error(Place(rows[0].line), "no row of this table has a title and a time", "give it a start and an end")
         return None
     return None if log.has_errors else items.programme(About(undated=dates.undated), found, known, log)
-
-
-def _decoded(data: bytes, log: Log) -> str | None:
-    """Return a table as text. What is not UTF-8 and no other Unicode is a spreadsheet's Windows-1252."""
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        if b"\0" not in data:
-            log.warn(WHOLE_FILE, "this is not UTF-8: it is read as Windows-1252", "export it as CSV in UTF-8")
-            return data.decode("cp1252", "replace")
-    return decode(data, log)
 
 
 def _rows(text: str, table: _Table, log: Log) -> list[_Row]:

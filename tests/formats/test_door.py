@@ -34,7 +34,7 @@ JSON = json.dumps({"schedule": {"conference": {"days": [{"date": "2018-12-07", "
 SESSIONIZE = json.dumps([{"title": "Talk", "startsAt": "2018-12-07T09:00:00", "endsAt": "2018-12-07T09:30:00"}])
 
 
-@pytest.mark.parametrize("name", ["f", "f.txt", "f.yaml.bak", "schedule", "-"])
+@pytest.mark.parametrize("name", ["f", "f.txt", "f.md", "f.csv", "f.json", "f.yaml", "f.ics", "-"])
 @pytest.mark.parametrize(
     ("text", "form"),
     [(YAML, "YAML"), (XML, "XML"), (ICS, "iCalendar"), (CSV, "CSV"), (JSON, "JSON"), (SESSIONIZE, "JSON")],
@@ -66,6 +66,56 @@ def test_a_format_is_known_by_its_content(text: str, form: str, name: str, encod
 )
 def test_what_may_be_two_formats(text: str, name: str, form: str) -> None:
     assert known_format(text.encode(), name).name == form
+
+
+@pytest.mark.parametrize("name", ["f.md", "f.ics", "f.csv", "f.yaml", "f"])
+def test_an_empty_file(name: str) -> None:
+    for text in ("", "\ufeff", "\n\n"):
+        assert [problem.what for problem in door.parse(text.encode(), name).problems] == [
+            "there is nothing in this file"
+        ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# Fair\n\n- 9:00-9:30 Caf\u00e9\n", "f.md"),
+        (ICS.replace("Talk", "Caf\u00e9"), "f"),
+        (JSON.replace("Talk", "Caf\u00e9"), "f"),
+        (CSV.replace("Talk", "Caf\u00e9"), "f"),
+    ],
+)
+def test_other_programs_files_may_be_in_windows_1252(text: str, name: str) -> None:
+    reading = door.parse(text.encode("cp1252"), name)
+    assert reading.programme is not None
+    assert [slot.title for day in reading.programme.days for slot in day.slots] == ["Caf\u00e9"]
+    assert "this is not UTF-8: it is read as Windows-1252" in [problem.what for problem in reading.problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("- 9:00 Opening\n- 9:10 Talk\n", "Markdown"),
+        (CSV, "CSV"),
+        ("sessions:\n- title: Talk\n  slots:\n", "YAML"),
+        ("title: Fair\n", "YAML"),
+    ],
+)
+def test_what_is_called_yaml_and_is_something_else(text: str, form: str) -> None:
+    assert known_format(text.encode(), "f.yaml").name == form
+
+
+def test_a_table_that_has_no_headings_is_told_so() -> None:
+    for name in ("f.csv", "f.tsv"):
+        assert [str(one) for one in door.parse(b"a,b,c\n1,2,3\n", name).problems] == [
+            f"{name}: error: this table has no headings that are known; name its columns Title, Date, Start, End"
+        ]
+
+
+def test_a_calendar_that_a_page_has_commented_out() -> None:
+    programme = door.parse(f"<!--\n{ICS}-->\n".encode(), "f").programme
+    assert programme is not None
+    assert [line[-16:] for line in told(programme)] == ["09:00-09:30 Talk"]
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:

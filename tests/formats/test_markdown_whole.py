@@ -147,7 +147,6 @@ def test_links() -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        "",
         "# Programme\n\nComing soon!\n",
         "# Programme\n\n- Ada Lovelace: On Engines\n- 3 posters, 10% of them new, on 2024-03-04\n",
         "The doors are open from 4pm to 6pm.\n",
@@ -228,3 +227,13 @@ def test_a_line_goes_on_in_the_next_of_the_file() -> None:
 def test_problems_name_the_line() -> None:
     page = "---\ntitle: Schedule\n---\n\n# Schedule\n\n<table>\n<tr>\n<td>18:00</td><td>Closing</td>\n</tr>\n</table>\n"
     assert [one.partition(":")[0] for one in problems(page)] == ["8"]
+
+
+@pytest.mark.parametrize("title", ["Tuesday social", "Day 1 in review", "about lunes"])
+def test_a_title_with_a_day_in_it_is_a_title(title: str) -> None:
+    assert times(f"- 9:00-10:00 Talk\n- 10:00-11:00 {title}\n")[1] == f"10:00-11:00 {title}"
+
+
+@pytest.mark.parametrize("hours", ["Friday morning", "Day 1", "Freitag", "Friday, 5 May"])
+def test_the_hours_of_a_day_are_no_slot(hours: str) -> None:
+    assert times(f"{hours}, 9:00-17:00\n\n- 9:00-10:00 Talk\n") == ["09:00-10:00 Talk"]

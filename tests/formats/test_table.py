@@ -161,7 +161,7 @@ def test_rows_that_lack_something() -> None:
 def test_a_spreadsheet_that_is_not_in_utf_8() -> None:
     data = table("Café,2018-12-07,09:00,09:30,").encode("cp1252")
     assert list(slots(opened(data, KNOWN))) == ["Café"]
-    assert "f: warning: this is not UTF-8: it is read as Windows-1252; export it as CSV in UTF-8" in problems(
+    assert "f: warning: this is not UTF-8: it is read as Windows-1252; save it with the encoding UTF-8" in problems(
         data, KNOWN
     )
     wide = table("Café,2018-12-07,09:00,09:30,").encode("utf-16")
