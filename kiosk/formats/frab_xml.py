@@ -98,10 +98,14 @@ def _items(root: Element, doubts: Doubts) -> Iterator[Item]:
         for room in day.iterchildren("room"):
             within = Within(on, change, mending.text(room.get("name", "")), base)
             for event in room.iterchildren("event"):
-                fields = {**event.attrib, **_texts(event, _OF_EVENT)}
+                fields = {**_attributes(event), **_texts(event, _OF_EVENT)}
                 item = frab.item(fields, _speakers(event), within, doubts, Place(event.sourceline or 0))
                 if item is not None:
                     yield item
+
+
+def _attributes(event: Element) -> dict[str, str]:
+    return {name: written for name in ("id", *_OF_EVENT) if (written := event.get(name)) is not None}
 
 
 def _speakers(event: Element) -> tuple[Person, ...]:

@@ -6,12 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
+from itertools import chain, islice
 from typing import Any
 
 from kiosk.formats import instants, items, kinds, mending
 from kiosk.formats.files import decode_or_guess
 from kiosk.formats.frab import person
-from kiosk.formats.ical_lines import unfolded, wanted
+from kiosk.formats.ical_lines import limited, unfolded, wanted
 from kiosk.formats.ical_series import occurrences
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link
 from kiosk.formats.problems import WHOLE_FILE, Log, SlipError, quoted
@@ -40,7 +41,13 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
         return None
     doubts = Doubts(log)
     events = [event for calendar in calendars for event in calendar.walk("VEVENT")]
-    found = list(_items(events, known, doubts))
+    single, series = _sorted(events)
+    every = chain(single, occurrences(series, known.around, doubts, title_of))
+    shown = list(islice(every, items.MOST_ITEMS + 1))
+    if len(shown) > items.MOST_ITEMS:
+        items.too_many(log, f"{items.MOST_ITEMS:,} entries")
+        return None
+    found = [item for one in shown if (item := _item(one, doubts)) is not None]
     found = list(_without_labels(found, doubts))
     doubts.tell()
     return items.programme(_about(calendars), found, known, log)
@@ -51,7 +58,10 @@ def _calendars(text: str, log: Log) -> list[Calendar]:
 
     lines = "\r\n".join(wanted(text)) + "\r\n"
     try:
-        found: Any = Parser.from_ical(lines, multiple=True)
+        found: Any = Parser.from_ical("\r\n".join(limited(wanted(text))) + "\r\n", multiple=True)
+    except SlipError as slip:
+        log.error(WHOLE_FILE, slip.what, slip.remedy)
+        return []
     except (ValueError, KeyError, IndexError, OverflowError) as error:
         log.error(WHOLE_FILE, f"this calendar cannot be read: {quoted(str(error))[1:-1]}", "export it anew")
         return []
@@ -68,8 +78,8 @@ def _about(calendars: Iterable[Calendar]) -> About:
     return About(name, "" if zone.upper() in _NO_PLACE else zone, utc=True)
 
 
-def _items(events: Iterable[Event], known: Known, doubts: Doubts) -> Iterator[Item]:
-    """Yield the items of events; those that recur, together with the exceptions to their series."""
+def _sorted(events: Iterable[Event]) -> tuple[list[Event], list[list[Event]]]:
+    """Return the events that take place once, and the series: those that recur, each with its exceptions."""
     single: list[Event] = []
     series: defaultdict[str, list[Event]] = defaultdict(list)
     recurring = {str(event.get("UID")) for event in events if "RRULE" in event or "RDATE" in event}
@@ -77,14 +87,7 @@ def _items(events: Iterable[Event], known: Known, doubts: Doubts) -> Iterator[It
         uid = str(event.get("UID"))
         is_of_series = uid in recurring and ("RECURRENCE-ID" in event or "RRULE" in event or "RDATE" in event)
         (series[uid] if is_of_series else single).append(event)
-    shown = 0
-    for one in (*single, *occurrences(series.values(), known.around, doubts, title_of)):
-        item = _item(one, doubts)
-        if item is not None:
-            yield item
-            shown += 1
-        if shown > items.MOST_ITEMS:
-            return
+    return single, list(series.values())
 
 
 def title_of(event: Event) -> str:

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from kiosk.formats.problems import SlipError
+
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _NAME = re.compile(r"([A-Za-z0-9-]+)\s*([;:])")
 _LONGEST = 20_000
+MOST_LINES = 100_000
+"""So many lines of events, calendars and time zones are read: five for each of 20,000 events."""
+_LISTS = ("RDATE:", "RDATE;", "EXDATE")
 _EVENT_TIMES = ("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID")
 _EVENT_WORDS = (
     "UID",
@@ -71,19 +76,34 @@ def wanted(text: str) -> Iterator[str]:
 
 
 def _closed(inside: list[str], until: str) -> Iterator[str]:
+def limited(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the lines again. Raises SlipError after MOST_LINES; each date in a list counts as one."""
+    left = MOST_LINES
+    for line in lines:
+        left -= 1 + (line.count(",") if line[:6].upper() in _LISTS else 0)
+        if left < 0:
+            what = f"there are more than {MOST_LINES:,} lines about events, the most that are read"
+            raise SlipError(what, "export a part of them")
+        yield line
+
+
     """Close what is open, from the inside, but for the one that goes on; without that, everything."""
     while inside and inside[-1] != until:
         yield f"END:{inside.pop()}"
 
 
-def _whole_lines(text: str) -> Iterable[str]:
-    lines: list[str] = []
+def _whole_lines(text: str) -> Iterator[str]:
+    parts: list[str] = []
     for line in text.splitlines():
-        if _NAME.match(line):
-            lines.append(line)
-        elif line.strip() and lines:
-            lines[-1] += f"\\n{line.strip()}"
-    return lines
+        if not _NAME.match(line):
+            if line.strip() and parts:
+                parts.append(line.strip())
+            continue
+        if parts:
+            yield r"\n".join(parts)
+        parts = [line]
+    if parts:
+        yield r"\n".join(parts)
 
 
 def _split(line: str) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from kiosk.formats import frab, instants, items, kinds, mending
@@ -21,8 +22,11 @@ def is_meant(root: Any) -> bool:
 def read(root: Any, known: Known, log: Log) -> Programme | None:
     """Return the programme of an export, or None: the log says why."""
     conference, doubts = _results(root)[0], Doubts(log)
-    read_one = (_item(one, doubts) for one in _contributions(conference))
-    found = [item for item in read_one if item is not None]
+    every = list(islice(_contributions(conference), items.MOST_ITEMS + 1))
+    if len(every) > items.MOST_ITEMS:
+        items.too_many(log, f"{items.MOST_ITEMS:,} entries")
+        return None
+    found = [item for one in every if (item := _item(one, doubts)) is not None]
     doubts.tell()
     if not found:
         remedy = "export it with ?detail=contributions, or as iCalendar"

@@ -15,6 +15,7 @@ from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
 from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Project, Session, Slot, Track, WallTime
 
 MOST_ITEMS = 20_000
+MOST_PEOPLE = 100_000
 _MORNING = time(6)
 _EVENING = time(18)
 _NOON = time(12)
@@ -116,9 +117,7 @@ def link(written: str, base: str, title: str, doubts: Doubts) -> str:
 
 def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Programme | None:
     """Return the programme that entries make, or None when they are too many: the log says so."""
-    if len(items) > MOST_ITEMS:
-        what = f"there are more than {MOST_ITEMS:,} entries, the most that are shown"
-        log.error(WHOLE_FILE, what, "export a part of them")
+    if within(items, log) is None:
         return None
     if not items:
         log.warn(WHOLE_FILE, "there are no slots yet, so only the event and the clock are shown")
@@ -133,7 +132,35 @@ def _named_after(log: Log) -> str:
     name = mending.text(Path(log.file).stem.replace("_", " ").replace("-", " ")) or "Programme"
     what = f"the file does not say what the event is called: {quoted(name)} is shown"
     log.warn(WHOLE_FILE, what, "give the file the event's name")
-    return name
+    log.guess(Guess("name", "after the file"))
+    return replace(event, name=name, id=ids.slug(name))
+
+
+def _tell_guesses(days: Iterable[tuple[date | None, Sequence[tuple[Slot, Item]]]], log: Log) -> None:
+    for day, of_day in days:
+        for slot, item in of_day:
+            if slot.kind is not Kind.TALK:
+                log.guess(Guess("kind", slot=slot.id, day=day))
+            for guess in item.guesses:
+                log.guess(replace(guess, slot=slot.id, day=day))
+
+
+def within(found: Iterable[Item], log: Log) -> list[Item] | None:
+    """Return entries as a list, or None once they or their people are too many: the log says so."""
+    items: list[Item] = []
+    people = 0
+    for item in found:
+        items.append(item)
+        people += len(item.speakers)
+        if len(items) > MOST_ITEMS or people > MOST_PEOPLE:
+            too_many(log, f"{MOST_ITEMS:,} entries" if len(items) > MOST_ITEMS else f"{MOST_PEOPLE:,} people")
+            return None
+    return items
+
+
+def too_many(log: Log, most: str) -> None:
+    """Say that there is more than what is shown at the most."""
+    log.error(WHOLE_FILE, f"there are more than {most}, the most that are shown", "export a part of them")
 
 
 def _website(written: str) -> str:
@@ -165,10 +192,7 @@ def zone_named(name: str) -> tzinfo | None:
     """Return the time zone of a name as programs write it, such as Europe/Berlin or UTC; None for no such place."""
     if name in _UTC:
         return UTC
-    try:
-        return dates.timezone(name) if name else None
-    except SlipError:
-        return None
+    return dates.known_zone(name) if name else None
 
 
 def _contradicted(named: tzinfo, aware: Sequence[Item], name: str, log: Log) -> bool:

@@ -21,6 +21,7 @@ from kiosk.rundown.programme import Person, Programme, Session
 _DELIMITERS = (",", ";", "\t")
 _FIRST_ROWS = 10
 _UNDATED = date(2000, 1, 1)
+_MOST_COLUMNS = 1_000
 _AN_HOUR, _HALF_A_DAY = timedelta(hours=1), timedelta(hours=12)
 _EVENING, _MORNING = time(18), time(6)
 
@@ -54,7 +55,7 @@ def _table(text: str) -> _Table | None:
     best: _Table | None = None
     for delimiter in _DELIMITERS:
         for number, row in enumerate(_beginning(text, delimiter)):
-            columns = headings.columns(row)
+            columns = headings.columns(row[:_MOST_COLUMNS])
             if headings.make_a_table(columns) and (best is None or len(columns) > len(best.columns)):
                 best = _Table(delimiter, columns, row, number)
     return best
@@ -79,16 +80,22 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
             )
         return None
     rows = _rows(text, table, log)
+    if len(table.headings) > _MOST_COLUMNS:
+        log.warn(
+            WHOLE_FILE, f"there are more than {_MOST_COLUMNS:,} columns, the most that are read", "remove the others"
+        )
     instant_columns = (row.of(key) for row in rows for key in ("start", "time"))
+    if log.has_errors:
+        return None
     dates = Dates((row.of("date") for row in rows), instant_columns, known)
     doubts = Doubts(log)
     drafts = list(_drafts(rows, dates, doubts))
-    found = [_item(draft, table, doubts) for draft in _with_ends(drafts, doubts)]
+    found = items.within((_item(draft, table, doubts) for draft in _with_ends(drafts, doubts)), log)
     doubts.tell()
-    if not found and rows:
+    if not found and rows and not log.has_errors:
         log.error(Place(rows[0].line), "no row of this table has a title and a time", "give it a start and an end")
         return None
-    return None if log.has_errors else items.programme(About(undated=dates.undated), found, known, log)
+    return None if log.has_errors or found is None else items.programme(About(undated=dates.undated), found, known, log)
 
 
 def _rows(text: str, table: _Table, log: Log) -> list[_Row]:
@@ -97,6 +104,9 @@ def _rows(text: str, table: _Table, log: Log) -> list[_Row]:
     try:
         for number, cells in enumerate(reader):
             if number > table.first and any(cell.strip() for cell in cells):
+            if number - table.first > items.MOST_ITEMS:
+                items.too_many(log, f"{items.MOST_ITEMS:,} rows")
+                break
                 held = {field: cells[at].strip() for field, at in table.columns.items() if at < len(cells)}
                 rows.append(_Row(held, line))
             line = reader.line_num + 1
