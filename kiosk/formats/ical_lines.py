@@ -75,7 +75,6 @@ def wanted(text: str) -> Iterator[str]:
     yield from _closed(inside, "")
 
 
-def _closed(inside: list[str], until: str) -> Iterator[str]:
 def limited(lines: Iterable[str]) -> Iterator[str]:
     """Yield the lines again. Raises SlipError after MOST_LINES; each date in a list counts as one."""
     left = MOST_LINES
@@ -87,6 +86,7 @@ def limited(lines: Iterable[str]) -> Iterator[str]:
         yield line
 
 
+def _closed(inside: list[str], until: str) -> Iterator[str]:
     """Close what is open, from the inside, but for the one that goes on; without that, everything."""
     while inside and inside[-1] != until:
         yield f"END:{inside.pop()}"

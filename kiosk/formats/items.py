@@ -132,7 +132,7 @@ def _named_after(log: Log) -> str:
     name = mending.text(Path(log.file).stem.replace("_", " ").replace("-", " ")) or "Programme"
     what = f"the file does not say what the event is called: {quoted(name)} is shown"
     log.warn(WHOLE_FILE, what, "give the file the event's name")
-    log.guess(Guess("name", "after the file"))
+    log.guess(Guess("name", "the name of the file"))
     return replace(event, name=name, id=ids.slug(name))
 
 

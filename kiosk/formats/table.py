@@ -20,8 +20,8 @@ from kiosk.rundown.programme import Person, Programme, Session
 
 _DELIMITERS = (",", ";", "\t")
 _FIRST_ROWS = 10
-_UNDATED = date(2000, 1, 1)
 _MOST_COLUMNS = 1_000
+_UNDATED = date(2000, 1, 1)
 _AN_HOUR, _HALF_A_DAY = timedelta(hours=1), timedelta(hours=12)
 _EVENING, _MORNING = time(18), time(6)
 
@@ -79,14 +79,14 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
                 WHOLE_FILE, "this table has no headings that are known", "name its columns Title, Date, Start, End"
             )
         return None
-    rows = _rows(text, table, log)
     if len(table.headings) > _MOST_COLUMNS:
         log.warn(
             WHOLE_FILE, f"there are more than {_MOST_COLUMNS:,} columns, the most that are read", "remove the others"
         )
-    instant_columns = (row.of(key) for row in rows for key in ("start", "time"))
+    rows = _rows(text, table, log)
     if log.has_errors:
         return None
+    instant_columns = (row.of(key) for row in rows for key in ("start", "time"))
     dates = Dates((row.of("date") for row in rows), instant_columns, known)
     doubts = Doubts(log)
     drafts = list(_drafts(rows, dates, doubts))
@@ -103,10 +103,10 @@ def _rows(text: str, table: _Table, log: Log) -> list[_Row]:
     reader = csv.reader(StringIO(text), delimiter=table.delimiter)
     try:
         for number, cells in enumerate(reader):
-            if number > table.first and any(cell.strip() for cell in cells):
             if number - table.first > items.MOST_ITEMS:
                 items.too_many(log, f"{items.MOST_ITEMS:,} rows")
                 break
+            if number > table.first and any(cell.strip() for cell in cells):
                 held = {field: cells[at].strip() for field, at in table.columns.items() if at < len(cells)}
                 rows.append(_Row(held, line))
             line = reader.line_num + 1
