@@ -132,17 +132,7 @@ def _named_after(log: Log) -> str:
     name = mending.text(Path(log.file).stem.replace("_", " ").replace("-", " ")) or "Programme"
     what = f"the file does not say what the event is called: {quoted(name)} is shown"
     log.warn(WHOLE_FILE, what, "give the file the event's name")
-    log.guess(Guess("name", "the name of the file"))
-    return replace(event, name=name, id=ids.slug(name))
-
-
-def _tell_guesses(days: Iterable[tuple[date | None, Sequence[tuple[Slot, Item]]]], log: Log) -> None:
-    for day, of_day in days:
-        for slot, item in of_day:
-            if slot.kind is not Kind.TALK:
-                log.guess(Guess("kind", slot=slot.id, day=day))
-            for guess in item.guesses:
-                log.guess(replace(guess, slot=slot.id, day=day))
+    return name
 
 
 def within(found: Iterable[Item], log: Log) -> list[Item] | None:
