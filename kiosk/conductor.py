@@ -54,12 +54,14 @@ class Conductor(QObject):
         self._nudge: Nudge | None = None
         self._last: Frame | None = None
         self._journal_problem = ""
+        self._standing: tuple[str, str | None] = ("", None)
         self._remarked: frozenset[str] = frozenset()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
 
     def start(self) -> None:
         """Send the first Frame and go on with one each second."""
+        self._follow_address()
         self._follow_journal()
         self._remark()
         self._send()
@@ -68,6 +70,7 @@ class Conductor(QObject):
     def tick(self) -> None:
         """Follow the files and send a Frame: a second has come."""
         self._follow_programme()
+        self._follow_address()
         self._follow_journal()
         self._send()
         self._aim()
@@ -158,6 +161,21 @@ class Conductor(QObject):
             self._report(f"the programme has no track {self._track!r} any more, so its screen is empty; {tracks}")
         else:
             self._track = found
+
+    def _follow_address(self) -> None:
+        """Report once that a programme at an address comes no more, or another one that is not shown; tell the keys."""
+        standing = self._source.standing()
+        if standing is None:
+            return
+        self._desk.origin = standing.lines(self._clock.zone)
+        told = (standing.note.trouble, standing.note.aside and standing.note.aside.digest)
+        if told == self._standing:
+            return
+        for remark in standing.remarks(self._clock.zone):
+            self._report(remark)
+        if self._standing[0] and not standing.note.trouble:
+            self._report(f"{standing.host} answers again")
+        self._standing = told
 
     def _remark(self) -> None:
         """Report what there is to say of the journal, each thing once for as long as it is so."""

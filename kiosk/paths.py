@@ -30,3 +30,8 @@ def state_folder() -> Path:
     from platformdirs import user_state_path
 
     return user_state_path("venue-kiosk", appauthor=False)
+
+
+def programmes_folder() -> Path:
+    """Return the user's folder for the copies of programmes at addresses; it need not exist yet."""
+    return state_folder() / "programmes"

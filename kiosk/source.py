@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 from kiosk.formats import door
 from kiosk.formats.items import Known
@@ -13,32 +14,54 @@ from kiosk.formats.problems import Reading
 from kiosk.paths import bundled_programme
 from kiosk.rundown.programme import Programme
 
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from kiosk.mirror.address import Address
+    from kiosk.mirror.mirror import Mirror
+    from kiosk.mirror.standing import Standing
+
 ENVIRONMENT = "KIOSK_SCHEDULE"
 HERE = "schedule.yaml"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Which file is shown, and why that one."""
+    """Which file, or the programme of which address, is shown, and why that one."""
 
     path: Path
     why: str
+    address: Address | None = None
+
+    @property
+    def name(self) -> str:
+        """How it is called for people, without what is secret in an address."""
+        return str(self.path) if self.address is None else self.address.shown
 
 
 def choose(named: str | None, environment: str | None, folder: Path) -> Choice:
     """Return the programme to show: the one named, KIOSK_SCHEDULE's, the folder's, else the product's own.
 
-    The name `-` is standard input.
+    The name `-` is standard input. Raises SlipError for an address at which no programme is asked for.
     """
     if named == "-":
         return Choice(door.STANDARD_INPUT, "from standard input")
     if named:
-        return Choice(Path(named), "as named")
+        return _file_or_address(named, "as named")
     if environment:
-        return Choice(Path(environment), f"from {ENVIRONMENT}")
+        return _file_or_address(environment, f"from {ENVIRONMENT}")
     if (folder / HERE).exists():
         return Choice(folder / HERE, "from the current folder")
     return Choice(bundled_programme(), "the example that comes with Venue Kiosk")
+
+
+def _file_or_address(named: str, why: str) -> Choice:
+    from kiosk.mirror.address import Address, is_address
+
+    if not is_address(named):
+        return Choice(Path(named), why)
+    address = Address.of(named)
+    return Choice(Path(address.shown), why, address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +133,12 @@ class Adaption:
 
 
 class Source:
-    """The programme's file. It is read once, and again whenever `changed` has said that it is another."""
+    """The programme's file. It is read once, and again whenever `changed` has said that it is another.
+
+    A programme at an address is read from its mirror's copy on disk, which `followed` keeps new.
+    """
+
+    mirror: Mirror | None = None
 
     def __init__(self, path: Path, adaption: Adaption, read: Callable[[Path, Known], Reading] = door.read) -> None:
         """Read nothing yet."""
@@ -118,13 +146,43 @@ class Source:
         self._adaption, self._read = adaption, read
         self._seen: tuple[int, ...] | None = None
 
+    @classmethod
+    def at(cls, address: Address, folder: Path, adaption: Adaption) -> Self:
+        """Return the source of a programme at an address, whose copy is kept in a folder. Nothing is asked yet."""
+        from kiosk.mirror.mirror import Mirror
+
+        mirror = Mirror(address, folder, adaption.known(folder))
+        source = cls(mirror.path, adaption, lambda *_: mirror.reading())
+        source.mirror = mirror
+        return source
+
     def load(self) -> Reading:
         """Return the programme, or its problems."""
         self._seen = self._signature()
-        reading = self._read(self.path, self._adaption.known(self.path.parent))
+        return self._adapted(self._read(self.path, self._adaption.known(self.path.parent)))
+
+    def newest(self) -> Reading:
+        """Return the same of what an address gave last, also where that is not shown for a doubt about it."""
+        return self.load() if self.mirror is None else self._adapted(self.mirror.newest())
+
+    def _adapted(self, reading: Reading) -> Reading:
         if reading.programme is None:
             return reading
         return replace(reading, programme=self._adaption.apply(reading.programme))
+
+    def followed(self, interval: timedelta | None) -> AbstractContextManager[None]:
+        """Ask an address again and again for as long as this is entered, in a thread of its own; with None, never."""
+        from contextlib import nullcontext
+
+        if self.mirror is None or interval is None:
+            return nullcontext()
+        from kiosk.mirror.poller import Poller
+
+        return Poller(self.mirror, interval)
+
+    def standing(self) -> Standing | None:
+        """Return how old the copy of a programme at an address is; None of a file."""
+        return None if self.mirror is None else self.mirror.standing()
 
     def changed(self) -> bool:
         """Return whether the file is another than the one read. One that is gone, or half replaced, is not yet."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 MOST_PIXELS = 8192
 MOST_MINUTES = 24 * 60
+REFRESH = timedelta(minutes=5)
 Extend = Callable[[argparse.ArgumentParser], None]
 
 
@@ -52,6 +54,17 @@ def _minutes(text: str) -> int:
     return int(number)
 
 
+def _interval(text: str) -> timedelta | None:
+    """Return how often an address is asked; None for never."""
+    if text.strip().casefold() == "off":
+        return None
+    found = re.fullmatch(r"([0-9]{1,5})\s*(s|sec|m|min|h)?", text.strip(), re.ASCII)
+    seconds = int(found[1]) * {"s": 1, "h": 3600}.get((found[2] or "m")[0], 60) if found else 0
+    if not 10 <= seconds <= 24 * 3600:
+        raise ValueError(f"{text!r} is not how often to ask; write 30s, 5m or 1h, from 10s to 24h, or off")
+    return timedelta(seconds=seconds)
+
+
 def _slot(text: str) -> str:
     if not text.strip():
         raise ValueError("it is empty; name a slot, or leave --slot out to mean what is on")
@@ -74,7 +87,7 @@ def take_nothing(command: argparse.ArgumentParser) -> None:
 
 
 def take_programme(command: argparse.ArgumentParser) -> None:
-    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme: a file, an http(s) address, or -")
     _add_part(command)
     _add_when_and_where(command)
 
@@ -88,7 +101,7 @@ def take_journal(command: argparse.ArgumentParser) -> None:
 
 def take_plan(command: argparse.ArgumentParser) -> None:
     """For a command that looks at a whole programme, as it was written."""
-    command.add_argument("file", nargs="?", metavar="FILE", help="the programme")
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme: a file, an http(s) address, or -")
     _add_date_and_zone(command)
     command.set_defaults(at=None, state=None, room="", track="")
 
@@ -120,6 +133,13 @@ def _add_date_and_zone(command: argparse.ArgumentParser) -> None:
 
 
 def extend_show(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--refresh",
+        type=_typed(_interval),
+        default=REFRESH,
+        metavar="5m",
+        help="how often an address is asked for a changed programme: 30s, 5m (if not given), 1h, or off",
+    )
     command.add_argument("--speed", type=_typed(_speed), default=1.0, help="play time faster: 60 is a minute a second")
     command.add_argument("--window", type=_typed(_size), metavar="WxH", help="in a window of this size, in pixels")
     command.add_argument(
@@ -175,6 +195,9 @@ def extend_export(command: argparse.ArgumentParser) -> None:
 
 def extend_check(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="end with status 1 where there is a warning")
+    command.add_argument(
+        "--accept", action="store_true", help="show what an address gives now, also with far fewer slots than before"
+    )
     extend_json(command)
 
 

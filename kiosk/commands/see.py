@@ -73,13 +73,14 @@ def show(options: Namespace) -> int:
     require(preflight.problem(*(("offscreen",) if no_display else preflight.platforms(os.environ))))
     from kiosk import app
 
-    say([f"kiosk: showing {here.choice.path}, {here.choice.why}"])
+    say([f"kiosk: showing {here.choice.name}, {here.choice.why}"])
     shown = here.rundown, here.source, here.journal, here.clock, here.room, options.window, here.track
     wanted = app.Show(*shown, status=_status)
-    if not no_display:
-        return app.run(wanted)
-    say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
-    return app.run_into_picture(wanted, app.Picture(options.if_no_display, Teller()))
+    with here.source.followed(options.refresh):
+        if not no_display:
+            return app.run(wanted)
+        say([f"kiosk: there is no display, so the screen is drawn into {options.if_no_display}; Ctrl+C ends it"])
+        return app.run_into_picture(wanted, app.Picture(options.if_no_display, Teller()))
 
 
 def _status(frame: Frame) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kiosk import paths, when
 from kiosk.clock import Clock, local_zone
+from kiosk.formats.problems import SlipError
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.output import Stop, warn
 from kiosk.rundown.frame import Aside, Frame, compose
@@ -65,13 +66,13 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
 
     Raises Stop when the programme has errors, or lacks the room or the track.
     """
-    choice, source = opened(options)
+    choice, source = opened(options, later=rehearsal)
     reading = source.load()
     for problem in reading.problems:
         print(problem, file=sys.stderr)
     programme = reading.programme
     if programme is None:
-        raise Stop(f"kiosk: {choice.path} ({choice.why}) cannot be shown until this is mended")
+        raise Stop(f"kiosk: {choice.name} ({choice.why}) cannot be shown until this is mended")
     clock = _clock(options, programme, local_zone())
     folder = options.state
     if folder is None and not (rehearsal and clock.played):
@@ -81,10 +82,32 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     return Setting(choice, source, Rundown(programme), journal, clock, room, track)
 
 
-def opened(options: Namespace) -> tuple[Choice, Source]:
-    """Return the file that the options name, and why that one; nothing of it is read yet."""
-    choice, local = choose(options.file, os.environ.get(ENVIRONMENT), _here()), local_zone()
-    return choice, Source(choice.path, Adaption(options.date, options.timezone, local, _around(options, local)))
+def opened(options: Namespace, *, later: bool = False) -> tuple[Choice, Source]:
+    """Return the file that the options name, and why that one; nothing of it is read yet.
+
+    An address is asked once; or `later`, if its programme is kept and will be asked for. Raises Stop for a wrong one.
+    """
+    try:
+        choice, local = choose(options.file, os.environ.get(ENVIRONMENT), _here()), local_zone()
+    except SlipError as slip:
+        raise Stop(f"kiosk: {slip.what}; {slip.remedy}") from slip
+    adaption = Adaption(options.date, options.timezone, local, _around(options, local))
+    if choice.address is None:
+        return choice, Source(choice.path, adaption)
+    source = Source.at(choice.address, paths.programmes_folder(), adaption)
+    if not (later and options.refresh and source.path.exists()):
+        _ask(source, local, accept=getattr(options, "accept", False))
+    return choice, source
+
+
+def _ask(source: Source, zone: tzinfo, *, accept: bool) -> None:
+    """Ask an address for its programme, and say on stderr how the one that is kept stands."""
+    from kiosk.mirror.fetch import ONCE
+
+    if source.mirror is not None:
+        source.mirror.update(ONCE, accept=accept)
+        for remark in source.mirror.standing().remarks(zone):
+            warn(remark)
 
 
 def _here() -> Path:

@@ -64,6 +64,8 @@ class Desk:
         self._elapsed = elapsed
         self._lock = Lock(operator.pin, elapsed)
         self.switch: display.Switch | None = None
+        self.origin: layers.Lines = ()
+        """What the keys' layer tells of where the programme is from."""
         self._stopped = False
         self._touched = 0.0
         self._proposal: Proposal | None = None
@@ -140,7 +142,7 @@ class Desk:
         asking, typed = self._asking_pin, self._lock.typed
         self._clear()
         if ask is Ask.KEYS:
-            self._told = layers.keys(self._table)
+            self._told = layers.keys(self._table, self.origin)
         elif ask is Ask.CONFIRM and asking:
             opened = self._lock.try_open(typed)
             self._told = layers.unlocked(self._table) if opened else None
@@ -187,7 +189,7 @@ class Desk:
     def _switch(self, ask: Ask, situation: Situation) -> Effect | None:
         """Take a key that changes how this screen behaves, or shows something to read."""
         if ask is Ask.KEYS:
-            self._told = layers.keys(self._table)
+            self._told = layers.keys(self._table, self.origin)
         elif ask is Ask.QUIT:
             self._quitting, self._told = True, layers.leave(self._table)
         elif ask is Ask.BLANK:

@@ -13,6 +13,7 @@ from kiosk.rundown.verbs import Outcome, Refusal, Situation
 from kiosk.rundown.wording import BETWEEN
 
 Table = tuple[Hotkey, ...]
+Lines = tuple[tuple[str, str, str], ...]
 LONGEST_MESSAGE = 140
 NEARLY_FULL = 40
 """Letters left of a message from which on their number is told."""
@@ -56,10 +57,10 @@ def unlocked(table: Table) -> Layer:
     return Layer(phrase("Unlocked"), (), joined(BETWEEN, (itself, locks)))
 
 
-def keys(table: Table) -> Layer:
-    """Return the keys, as the table has them; what has none is left out."""
+def keys(table: Table, origin: Lines = ()) -> Layer:
+    """Return the keys, as the table has them; what has none is left out. Before them stands where all this is from."""
     lines = tuple((line.says, "", "  ".join(printed(line))) for line in table if line.keys)
-    return Layer(phrase("Keys"), lines, _closes(table))
+    return Layer(phrase("Keys"), (*origin, *lines), _closes(table))
 
 
 def dark(table: Table) -> Layer:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from typing import Self
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
@@ -56,6 +55,8 @@ class Address:
     @property
     def key(self) -> str:
         """A name for files about this address, from which it cannot be read."""
+        from hashlib import sha256
+
         return sha256(self.url.encode()).hexdigest()[:24]
 
     def led_to(self, location: str) -> Address:

@@ -67,6 +67,11 @@ class Mirror:
         data = self._shelf.data()
         return Reading(None, self._problems) if data is None else self._parsed(data)
 
+    def newest(self) -> Reading:
+        """Return the programme that was put aside, if one is; else what `reading` returns."""
+        aside = self._shelf.aside_data() if self._shelf.note().aside is not None else None
+        return self.reading() if aside is None else self._parsed(aside)
+
     def update(self, patience: Patience, *, accept: bool = False) -> Update:
         """Ask for the programme, and show it from now on if there is no doubt about it, or if it is accepted with that.
 
@@ -94,7 +99,7 @@ class Mirror:
             seen = None
         if seen != self._seen:
             self._seen, self._told = seen, self._shelf.told()
-        return Standing(self.address.host, self._told or Note())
+        return Standing(self.address.host, self._told or Note(), self._now())
 
     def _settled(self, answer: Answer, reading: Reading | None, asked: Version | None, *, accept: bool) -> Note:
         """Write what becomes of an answer, and return what is known then. Raises OSError."""
@@ -113,6 +118,8 @@ class Mirror:
             same = note.kept is not None and note.kept.digest == version.digest
             self._shelf.write(taken) if same else self._shelf.keep(answer.data, taken)
             return taken
+        if note.aside is not None and note.aside.digest == version.digest:
+            version = replace(version, fetched=note.aside.fetched)
         aside = decision.put_aside(note, version, why)
         if note.kept is not None:
             self._shelf.put_aside(answer.data, aside)

@@ -63,10 +63,11 @@ class Shelf:
 
     def data(self) -> bytes | None:
         """Return the kept copy, or None without one."""
-        try:
-            return self.kept.read_bytes()
-        except OSError:
-            return None
+        return _read(self.kept)
+
+    def aside_data(self) -> bytes | None:
+        """Return what was put aside, or None without that."""
+        return _read(self.aside)
 
     def keep(self, data: bytes, note: Note) -> None:
         """Put a programme in the place of the one before. Raises OSError, and then that one is still there."""
@@ -89,6 +90,13 @@ class Shelf:
 def digest(data: bytes) -> str:
     """Return what tells one programme's bytes from another's."""
     return sha256(data).hexdigest()
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
 
 
 def _plain(value: datetime) -> str:

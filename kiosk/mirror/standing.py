@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from kiosk.mirror.decision import Note
 from kiosk.rundown.phrases import counted, joined, phrase
@@ -16,14 +16,15 @@ Line = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is known of an address, and which computer that is."""
+    """What is known of an address at an instant, and which computer that is."""
 
     host: str
     note: Note
+    now: datetime
 
-    def remarks(self, now: datetime) -> Iterator[str]:
-        """Yield what somebody should know who relies on the programme, at an instant in the zone that is told."""
-        note = self.note
+    def remarks(self, zone: tzinfo) -> Iterator[str]:
+        """Yield what somebody should know who relies on the programme, with the times of a zone."""
+        note, now = self.note, self.now.astimezone(zone)
         if note.trouble and note.confirmed is not None:
             ago = age(note.confirmed, now)
             when = f"{_when(note.confirmed, now)}{f', {ago}' if ago else ''}"
@@ -33,9 +34,9 @@ class Standing:
             how = "`kiosk check` with its address tells more, and with --accept shows it"
             yield f"what {self.host} gives since {since} is not shown: {note.doubt}; {how}"
 
-    def lines(self, now: datetime) -> tuple[Line, ...]:
+    def lines(self, zone: tzinfo) -> tuple[Line, ...]:
         """Return the same for the operator's layer, in words that can be said in another language."""
-        note = self.note
+        note, now = self.note, self.now.astimezone(zone)
         lines: list[Line] = []
         if note.confirmed is not None:
             then = note.confirmed.astimezone(now.tzinfo)

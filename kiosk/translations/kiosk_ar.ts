@@ -571,6 +571,45 @@
             <translation>هذه المفاتيح</translation>
         </message>
         <message>
+            <source>No answer from {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>لا رد من {host}</translation>
+        </message>
+        <message>
+            <source>The programme of {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>برنامج {host}</translation>
+        </message>
+        <message>
+            <source>{host} has another programme, which is not shown</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>لدى {host} برنامج آخر غير معروض</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} h ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>قبل {n} ساعة</numerusform>
+                <numerusform>قبل ساعة</numerusform>
+                <numerusform>قبل ساعتين</numerusform>
+                <numerusform>قبل {n} ساعات</numerusform>
+                <numerusform>قبل {n} ساعة</numerusform>
+                <numerusform>قبل {n} ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>قبل {n} دقيقة</numerusform>
+                <numerusform>قبل دقيقة</numerusform>
+                <numerusform>قبل دقيقتين</numerusform>
+                <numerusform>قبل {n} دقائق</numerusform>
+                <numerusform>قبل {n} دقيقة</numerusform>
+                <numerusform>قبل {n} دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Live stream</source>
             <extracomment>rundown/cards.py</extracomment>
             <translation>بث مباشر</translation>

@@ -547,6 +547,37 @@
             <translation>Ces touches</translation>
         </message>
         <message>
+            <source>No answer from {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>Pas de réponse de {host}</translation>
+        </message>
+        <message>
+            <source>The programme of {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>Le programme de {host}</translation>
+        </message>
+        <message>
+            <source>{host} has another programme, which is not shown</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>{host} a un autre programme, qui n’est pas affiché</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} h ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>il y a {n} h</numerusform>
+                <numerusform>il y a {n} h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>il y a {n} min</numerusform>
+                <numerusform>il y a {n} min</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Live stream</source>
             <extracomment>rundown/cards.py</extracomment>
             <translation>Diffusion en direct</translation>

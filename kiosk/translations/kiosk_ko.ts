@@ -541,6 +541,35 @@
             <translation>키 안내</translation>
         </message>
         <message>
+            <source>No answer from {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>{host}에서 응답이 없습니다</translation>
+        </message>
+        <message>
+            <source>The programme of {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>{host}의 프로그램</translation>
+        </message>
+        <message>
+            <source>{host} has another programme, which is not shown</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>{host}의 다른 프로그램은 표시하지 않습니다</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} h ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>{n}시간 전</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>{n}분 전</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Live stream</source>
             <extracomment>rundown/cards.py</extracomment>
             <translation>실시간 중계</translation>

@@ -547,6 +547,37 @@
             <translation>Deze toetsen</translation>
         </message>
         <message>
+            <source>No answer from {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>Geen antwoord van {host}</translation>
+        </message>
+        <message>
+            <source>The programme of {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>Het programma van {host}</translation>
+        </message>
+        <message>
+            <source>{host} has another programme, which is not shown</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>{host} heeft een ander programma, dat niet wordt getoond</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} h ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>{n} u geleden</numerusform>
+                <numerusform>{n} u geleden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>{n} min geleden</numerusform>
+                <numerusform>{n} min geleden</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Live stream</source>
             <extracomment>rundown/cards.py</extracomment>
             <translation>Livestream</translation>

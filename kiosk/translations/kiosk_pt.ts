@@ -547,6 +547,37 @@
             <translation>Estas teclas</translation>
         </message>
         <message>
+            <source>No answer from {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>Sem resposta de {host}</translation>
+        </message>
+        <message>
+            <source>The programme of {host}</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>O programa de {host}</translation>
+        </message>
+        <message>
+            <source>{host} has another programme, which is not shown</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>{host} tem outro programa, que não é mostrado</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} h ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>há {n} h</numerusform>
+                <numerusform>há {n} h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min ago</source>
+            <extracomment>mirror/standing.py</extracomment>
+            <translation>
+                <numerusform>há {n} min</numerusform>
+                <numerusform>há {n} min</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Live stream</source>
             <extracomment>rundown/cards.py</extracomment>
             <translation>Transmissão ao vivo</translation>

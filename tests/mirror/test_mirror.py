@@ -152,6 +152,24 @@ def test_it_is_not_sent_a_second_time_and_says_the_same(body: bytes, why: str, k
     assert kept.note == before
 
 
+def test_it_is_the_same_one_also_from_a_server_without_marks(kept: Kept) -> None:
+    kept.ask()
+    kept.server.respond = lambda to: to.answer(200, PAGE)
+    kept.ask()
+    before = kept.note
+    kept.ask()
+    assert kept.note == before
+
+
+def test_the_newest_is_what_was_put_aside(kept: Kept) -> None:
+    kept.ask()
+    assert slots(kept.mirror.newest()) == 8
+    kept.ask(day(2))
+    assert (slots(kept.mirror.newest()), kept.shown) == (2, 8)
+    kept.ask(PAGE)
+    assert kept.mirror.newest().programme is None
+
+
 def test_a_good_one_after_it_is_shown(kept: Kept) -> None:
     kept.ask()
     kept.ask(PAGE)
@@ -319,7 +337,7 @@ BODIES = st.integers(0, 12).map(day) | st.sampled_from([PAGE, b""])
 ANSWERS = st.lists(FACTS | BODIES.map(Fresh) | BODIES.map(lambda body: Fresh(body, '"1"')), min_size=1, max_size=8)
 
 
-@settings(max_examples=30)
+@settings(max_examples=30, deadline=None)
 @given(answers=ANSWERS)
 def test_whatever_comes_a_good_programme_stays(answers: list[Answer], tmp_path_factory: pytest.TempPathFactory) -> None:
     """And it has at least half of the slots that the one before had."""

@@ -13,11 +13,12 @@ THEN = datetime(2018, 12, 7, 9, 12, tzinfo=UTC)
 KEPT = Version("kept", THEN - timedelta(hours=1), 40)
 HOST = "conference.example"
 DOUBT = "it has no slots"
+HOUR = timedelta(hours=1)
 
 
-def standing(trouble: str = "", *, aside: bool = False, confirmed: datetime | None = THEN) -> Standing:
+def standing(passed: timedelta, trouble: str = "", *, aside: bool = False) -> Standing:
     other = Version("other", THEN + timedelta(minutes=3)) if aside else None
-    return Standing(HOST, Note(KEPT, confirmed, other, DOUBT if aside else "", trouble))
+    return Standing(HOST, Note(KEPT, THEN, other, DOUBT if aside else "", trouble), THEN + passed)
 
 
 @pytest.mark.parametrize(
@@ -36,28 +37,29 @@ def test_an_age(passed: timedelta, said: str) -> None:
 
 
 def test_nothing_is_remarked_while_all_is_well() -> None:
-    assert list(standing().remarks(THEN + timedelta(hours=5))) == []
+    assert list(standing(5 * HOUR).remarks(UTC)) == []
 
 
 def test_a_programme_that_no_longer_comes() -> None:
-    remarks = standing(f"{HOST} does not answer").remarks(THEN + timedelta(hours=2))
+    remarks = standing(2 * HOUR, f"{HOST} does not answer").remarks(UTC)
     assert list(remarks) == ["the programme is from 09:12, 2 h ago: conference.example does not answer"]
 
 
 def test_times_are_those_of_the_zone_that_is_told() -> None:
-    now = (THEN + timedelta(seconds=5)).astimezone(timezone(timedelta(hours=1)))
-    assert list(standing("gone").remarks(now)) == ["the programme is from 10:12: gone"]
-    assert standing().lines(now)[0] == ("The programme of conference.example", "", "10:12")
+    zone = timezone(timedelta(hours=1))
+    just_now = standing(timedelta(seconds=5), "gone")
+    assert list(just_now.remarks(zone)) == ["the programme is from 10:12: gone"]
+    assert just_now.lines(zone)[0] == ("The programme of conference.example", "", "10:12")
 
 
 def test_one_of_another_day_has_its_date() -> None:
-    now = THEN + timedelta(hours=20)
-    assert list(standing("gone").remarks(now)) == ["the programme is from 2018-12-07 09:12, 20 h ago: gone"]
-    assert standing().lines(now)[0][2] == "Friday 7 December 09:12, 20 h ago"
+    old = standing(20 * HOUR, "gone")
+    assert list(old.remarks(UTC)) == ["the programme is from 2018-12-07 09:12, 20 h ago: gone"]
+    assert old.lines(UTC)[0][2] == "Friday 7 December 09:12, 20 h ago"
 
 
 def test_a_programme_that_is_not_shown() -> None:
-    (remark,) = standing(aside=True).remarks(THEN + timedelta(hours=2))
+    (remark,) = standing(2 * HOUR, aside=True).remarks(UTC)
     assert remark == (
         "what conference.example gives since 09:15 is not shown: it has no slots; `kiosk check` with its address tells "
         "more, and with --accept shows it"
@@ -65,9 +67,9 @@ def test_a_programme_that_is_not_shown() -> None:
 
 
 def test_the_operators_lines() -> None:
-    now = THEN + timedelta(minutes=30)
-    assert standing().lines(now) == (("The programme of conference.example", "", "09:12, 30 min ago"),)
-    assert [line[0] for line in standing("gone", aside=True).lines(now)] == [
+    half_an_hour = HOUR / 2
+    assert standing(half_an_hour).lines(UTC) == (("The programme of conference.example", "", "09:12, 30 min ago"),)
+    assert [line[0] for line in standing(half_an_hour, "gone", aside=True).lines(UTC)] == [
         "The programme of conference.example",
         "No answer from conference.example",
         "conference.example has another programme, which is not shown",
@@ -75,5 +77,5 @@ def test_the_operators_lines() -> None:
 
 
 def test_nothing_is_said_of_nothing() -> None:
-    nothing = Standing(HOST, Note())
-    assert (list(nothing.remarks(THEN)), nothing.lines(THEN)) == ([], ())
+    nothing = Standing(HOST, Note(), THEN)
+    assert (list(nothing.remarks(UTC)), nothing.lines(UTC)) == ([], ())
