@@ -6,8 +6,10 @@ ARGS ?=
 PYTHON ?=
 PY := .venv/bin/python
 export PYTHON
+# Where this is set, Python reads and compiles every file anew at each start.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test coverage search lint types qmllint translations audit pictures check clean
+.PHONY: help run test coverage search lint types qmllint translations audit audit-programmes pictures check clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -17,12 +19,12 @@ run: .venv/ready-run ## show the kiosk; without a display, draw it into build/sc
 	@mkdir -p build
 	@$(PY) -m kiosk show --if-no-display build/screen.png $(ARGS)
 
-test coverage search audit: export QT_QPA_PLATFORM := offscreen
-test coverage search audit: export QT_QUICK_BACKEND := software
+test coverage search audit audit-programmes: export QT_QPA_PLATFORM := offscreen
+test coverage search audit audit-programmes: export QT_QUICK_BACKEND := software
 
 test: .venv/ready-test ## run the whole test suite
 	@$(PY) -m kiosk.preflight
-	@$(PY) -m pytest --numprocesses logical $(ARGS)
+	@$(PY) -m pytest --numprocesses logical --dist worksteal $(ARGS)
 
 coverage: .venv/ready-test ## check that the tests of the rundown cover every branch of it
 	@$(PY) -m pytest -q tests/rundown --cov=kiosk.rundown --cov-report=term-missing --cov-fail-under=100
@@ -44,10 +46,12 @@ qmllint: .venv/ready-test ## check the QML files against the Python classes they
 translations: .venv/ready-test ## put new words into kiosk/translations, and compile them
 	@$(PY) packaging/translations.py
 
-audit: .venv/ready-test ## look at every moment of the example and of the tests' programmes, at every size
-	@status=0; for file in schedule.yaml tests/ui/programmes/*.yaml; do \
-	    echo "$$file"; $(PY) -m kiosk audit --date 2018-12-07 $$file || status=1; done; exit $$status
-	@EVERY_SIZE=1 $(PY) -m pytest -q --numprocesses logical $(addprefix tests/ui/test_,geometry.py message_band.py board.py qr.py)
+audit: audit-programmes ## look at every moment of the example and of the tests' programmes, at every size
+	@EVERY_SIZE=1 $(PY) -m pytest -q --numprocesses logical --dist worksteal $(addprefix tests/ui/test_,geometry.py message_band.py board.py qr.py)
+
+audit-programmes: .venv/ready-test
+	@printf '%s\n' schedule.yaml tests/ui/programmes/*.yaml | xargs -P 4 -I FILE sh -c \
+	    'said=$$($(PY) -m kiosk audit --date 2018-12-07 FILE 2>&1); status=$$?; printf "FILE\n%s\n" "$$said"; exit $$status'
 
 pictures: .venv/ready-run ## make the README's pictures anew
 	@packaging/pictures.sh

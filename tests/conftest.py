@@ -20,6 +20,8 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 # Before any import of Qt or of the kiosk: some of these are read once.
 os.environ |= {"LC_ALL": "C.UTF-8", "TZ": "UTC", "QT_QUICK_BACKEND": "software"}
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Each test has its own cache folder, and would compile the QML anew for every window.
+os.environ.setdefault("QML_DISK_CACHE_PATH", str(Path(__file__).parents[1] / "build" / "qmlcache"))
 for name in ("LANGUAGE", "KIOSK_SCHEDULE", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):
     os.environ.pop(name, None)
 if hasattr(time, "tzset"):

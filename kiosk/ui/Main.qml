@@ -44,7 +44,7 @@ Window {
 
         // A board has the whole width, and says itself what comes next.
         readonly property bool boarded: window.scene === "board"
-        readonly property bool paneled: window.scene !== "nothing" && !boarded
+        readonly property bool paneled: !["", "nothing"].includes(window.scene) && !boarded
         readonly property real foot: band.visible ? band.height + Theme.tight : window.marginY
 
         LayoutMirroring.enabled: window.model.mirrored
@@ -173,7 +173,7 @@ Window {
             Page { shown: window.scene === "showcase"; sourceComponent: Rail { rows: window.model.projects } }
             Page { shown: window.scene === "after"; sourceComponent: LinkRail { screen: window.model } }
             Page {
-                shown: !["showcase", "board", "after", "nothing"].includes(window.scene)
+                shown: !["", "showcase", "board", "after", "nothing"].includes(window.scene)
                 sourceComponent: Rail { rows: window.model.agenda }
             }
         }

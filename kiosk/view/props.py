@@ -137,10 +137,11 @@ class LayerProps:
 class ScreenProps:
     """Everything that QML is told at one instant. `subject` is what the scene is about: another one is an entrance.
 
-    `drift` is how far the picture stands from its place, to the right and down, in units.
+    `drift` is how far the picture stands from its place, to the right and down, in units. Before the first Frame there
+    is no scene, and so none is made that nobody sees.
     """
 
-    scene: str = Scene.NOTHING
+    scene: str = ""
     subject: str = ""
     blank: bool = False
     drift: tuple[int, int] = (0, 0)

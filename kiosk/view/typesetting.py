@@ -6,7 +6,8 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTextBoundaryFinder, Slot
 from PySide6.QtGui import QFont, QRawFont, QTextLayout, QTextOption
@@ -68,8 +69,7 @@ class Fitted:
     leading: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line as it was laid out: where it starts and ends in the text, and its size in pixels."""
 
     start: int
@@ -81,19 +81,33 @@ class Line:
 Lines = tuple[Line, ...]
 
 
+class Letters(NamedTuple):
+    """What the lines of a text depend on, but for their width; `breaking` breaks words that are longer than a line."""
+
+    text: str
+    family: str
+    weight: int
+    figures: bool
+    size: int
+    breaking: bool
+
+
 class Setting:
     """A text in letters of one size."""
 
     def __init__(self, order: Order, text: str, size: int, *, breaking: bool = False) -> None:
-        """Shape the text; `breaking` breaks words that are longer than a line."""
+        """Shape nothing yet: its lines may be known."""
         self.size = size
-        self._text = text
+        self._text, self._order, self._breaking = text, order, breaking
         self._units = text.replace("\n", LINE_SEPARATOR).encode(UNITS, "surrogatepass")
-        self._leading = order.leading
-        self._layout = QTextLayout(text.replace("\n", LINE_SEPARATOR), font_of(order, size))
-        self._layout.setTextOption(_option(breaking))
-        self._layout.setCacheEnabled(True)
-        self._lines: dict[int, Lines] = {}
+        self._lines = _known(Letters(text, order.family, order.weight, order.figures, size, breaking))
+
+    @cached_property
+    def _layout(self) -> QTextLayout:
+        layout = QTextLayout(self._text.replace("\n", LINE_SEPARATOR), font_of(self._order, self.size))
+        layout.setTextOption(_option(self._breaking))
+        layout.setCacheEnabled(True)
+        return layout
 
     def lines(self, width: int) -> Lines:
         """Return the lines in that width."""
@@ -113,12 +127,14 @@ class Setting:
         return sum(line.height for line in lines) * self._leading_of(lines)
 
     def _leading_of(self, lines: Lines) -> float:
-        return self._leading if len(lines) > 1 else 1.0
+        return self._order.leading if len(lines) > 1 else 1.0
 
     def narrowest(self, width: int, most: int) -> int:
         """Return the least width, up to one at which it fits, that needs no more than so many lines."""
         widths = [line.width for line in self.lines(width)]
         low, high = int(sum(widths) / (most + 1)), max(1, math.ceil(max(widths)))
+        if most == 1:
+            return high
         while high - low > 1:
             middle = (low + high) // 2
             lines = self.lines(middle)
@@ -168,6 +184,12 @@ class Setting:
         """Return how the text is set when its lines are broken at that width."""
         lines = self.lines(width)
         return Fitted(self._text, self.size, width, len(lines), self.height(lines), self._leading_of(lines))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _known(letters: Letters) -> dict[int, Lines]:  # noqa: ARG001  # it is what the cache knows them by
+    """Return the lines of a text that were laid out already, by their width; whoever lays out more puts them in."""
+    return {}
 
 
 def _option(breaking: bool) -> QTextOption:
@@ -309,6 +331,7 @@ class Typesetter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Have set nothing yet."""
         super().__init__(parent)
+        _known.cache_clear()  # there may be other fonts
         self._fit = lru_cache(maxsize=REMEMBERED)(fit)
 
     @Slot(str, str, int, float, float, float, float, float, bool, bool, result="QVariantMap")

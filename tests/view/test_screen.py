@@ -165,7 +165,7 @@ TIME = next(role for role, name in Screen().agenda.roleNames().items() if name =
 
 def test_before_any_frame_there_is_nothing_to_show(qapp) -> None:
     screen = Screen()
-    assert screen.scene == "nothing"
+    assert screen.scene == ""
     assert not screen.layer.visible
     assert screen.agenda.rowCount() == 0
 
