@@ -23,6 +23,8 @@ from kiosk.rundown.programme import Kind, Programme
 
 MOST_BYTES = 512 * 1024
 MOST_ENTRIES = 5_000
+MOST_LINES = 30_000
+MOST_BRACKETS = 20_000
 _UNDATED = date(2000, 1, 1)
 _ANY_TIME = re.compile(
     r"^[^\w\n{\[]{0,12}(?:<t[dh][^>\n]*>\s*)?\d{1,2}[:.]\d{2}\b(?![:.]\d)|<t[dh][^>\n]*>\s*\d{1,2}[:.]\d{2}\b",
@@ -47,7 +49,7 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
         log.error(WHOLE_FILE, "this page is larger than 512 KiB, the most that is read", "is it the right file?")
         return None
     text = decode_or_guess(data, log)
-    if text is None:
+    if text is None or _has_too_many(text, log):
         return None
     text = "\n".join(map(mending.letters, text.split("\n")))
     content = page(text)
@@ -61,6 +63,16 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
         log.error(WHOLE_FILE, what, "begin the line of each with its time, as in 09:10-09:40 Opening remarks")
         return None
     return _programme(text, content, entries, known, log)
+
+
+def _has_too_many(text: str, log: Log) -> bool:
+    """Whether the parser would be long at a page, which is then told; so it is with what may begin blocks and links."""
+    for sign, most, name in (("\n", MOST_LINES, "lines"), ("[", MOST_BRACKETS, "brackets '['")):
+        if text.count(sign) > most:
+            what = f"there are more than {most:,} {name} on this page, the most that are read"
+            log.error(WHOLE_FILE, what, "is it the right file?")
+            return True
+    return False
 
 
 def _programme(text: str, content: Page, entries: Sequence[Entry], known: Known, log: Log) -> Programme | None:

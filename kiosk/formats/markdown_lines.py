@@ -26,7 +26,7 @@ _FRONT_MATTER = re.compile(
     r"\A(?:(---|\+\+\+)\s*\n.*?\n(?:\1|\.\.\.)[ \t]*(?=\n|\Z)|title:[^\n]*\n(?:\w+:[^\n]*\n)*)", re.S | re.I
 )
 # What site generators take out of a page: Liquid's tags, kramdown's attributes.
-_GENERATORS = re.compile(r"\{%.*?%\}|\{\{.*?\}\}|\{:?\s?[#.:][^{}\n]*\}")
+_GENERATORS = re.compile(r"\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}|\{:?\s?[#.:][^{}\n]*\}")
 _TITLE = re.compile(r"^\s*title\s*[:=]\s*(.+?)\s*$", re.M | re.I)
 _PIPE = re.compile(r"(?<!\\)\|")
 # What begins a line of its own, although the file only ended one of a text.

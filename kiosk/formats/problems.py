@@ -116,9 +116,17 @@ _UNSEEN = re.compile(
 )
 
 
+_MARKS = (
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u06d6-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
+_TOWER = re.compile(f"({_MARKS}{{4}}){_MARKS}+")
+"""More marks on one letter than any language puts there; they would be painted over the lines above and below."""
+
+
 def tidy(text: str) -> str:
-    """Return a text as it is shown: white space squeezed, invisible and control characters gone."""
-    return " ".join(_UNSEEN.sub("", text).split())
+    """Return a text as it is shown: white space squeezed; invisible, control and towering characters gone."""
+    return " ".join(_TOWER.sub(r"\1", _UNSEEN.sub("", text)).split())
 
 
 def has_unseen(text: str) -> bool:

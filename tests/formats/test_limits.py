@@ -215,3 +215,29 @@ def test_nothing_that_xml_names_is_fetched(
 )
 def test_entities_are_refused(text: str) -> None:
     assert problems(text) == ["f: error: this file defines entities, which are not read; remove its <!DOCTYPE …>"]
+
+
+@pytest.mark.parametrize(
+    ("page", "limit"),
+    [
+        ("09:00 - 09:30 " + "![" * 20_001, "20,000 brackets '['"),
+        ("a\n=\n" * 15_001, "30,000 lines"),
+        ("- 09:00 - 09:30 A\n" * 5_001, "5,000 times"),
+    ],
+)
+def test_a_page_that_would_take_long_is_refused(page: str, limit: str) -> None:
+    (problem,) = [str(each) for each in door.parse(page.encode(), "f.md").problems]
+    assert f"there are more than {limit} on this page, the most that are read" in problem
+
+
+@pytest.mark.parametrize("piece", ["{{", "{%", "{:.", "{% a ", "{{ a "])
+def test_what_generators_leave_is_looked_for_once(piece: str) -> None:
+    check(door.parse(f"09:00 - 09:30 A {piece * 100_000}".encode(), "f.md"))
+
+
+def test_marks_do_not_tower_over_other_lines() -> None:
+    tower = "Z" + "\u0301" * 500 + " \u0e01" + "\u0e49" * 500
+    (slot,) = opened(frab({**FRAB, "title": tower})).days[0].slots
+    assert slot.title == "Z" + "\u0301" * 4 + " \u0e01" + "\u0e49" * 4
+    words = "Việt \u0e01\u0e33\u0e25\u0e31\u0e07 שִׁ֔יר اللّٰه"
+    assert opened(frab({**FRAB, "title": words})).days[0].slots[0].title == words
