@@ -106,6 +106,14 @@ def take_plan(command: argparse.ArgumentParser) -> None:
     command.set_defaults(at=None, state=None, room="", track="")
 
 
+def take_source(command: argparse.ArgumentParser) -> None:
+    """For a command that makes a file of a programme, which must be named."""
+    command.add_argument("file", metavar="SOURCE", help="the programme: a file in any format, or - for standard input")
+    _add_part(command)
+    _add_date_and_zone(command)
+    command.set_defaults(at=None, state=None)
+
+
 def _add_part(command: argparse.ArgumentParser) -> None:
     command.add_argument("--room", default="", help="only this room's programme, as on the screen at its door")
     command.add_argument("--track", default="", help="only what is of this track, in whatever room")
@@ -193,12 +201,31 @@ def extend_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--planned", action="store_true", help="as it was written, without the operator's changes")
 
 
+def extend_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        default=Path("-"),
+        metavar="YAML",
+        help="the file to write; if not given, the output",
+    )
+    command.add_argument("--force", action="store_true", help="also where that file is there already: it is replaced")
+
+
 def extend_check(command: argparse.ArgumentParser) -> None:
     command.add_argument("--strict", action="store_true", help="end with status 1 where there is a warning")
+    command.add_argument("--all", action="store_true", help="every warning, not only the first three of each sort")
+    command.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        default="text",
+        help="for people, for programs, for GitHub's runners",
+    )
+    command.add_argument("--json", dest="format", action="store_const", const="json", help="the same as --format json")
     command.add_argument(
         "--accept", action="store_true", help="show what an address gives now, also with far fewer slots than before"
     )
-    extend_json(command)
 
 
 def extend_dry_run(command: argparse.ArgumentParser) -> None:

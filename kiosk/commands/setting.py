@@ -78,7 +78,7 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     if folder is None and not (rehearsal and clock.played):
         folder = paths.state_folder()
     journal = Journal(folder, programme.event.key)
-    room, track = _room(options.room, programme), _track(options.track, programme)
+    room, track = asked_room(options.room, programme), asked_track(options.track, programme)
     return Setting(choice, source, Rundown(programme), journal, clock, room, track)
 
 
@@ -135,14 +135,16 @@ def _clock(options: Namespace, programme: Programme, zone: tzinfo) -> Clock:
     return Clock(zone, start, getattr(options, "speed", 0.0))
 
 
-def _room(asked: str, programme: Programme) -> str:
+def asked_room(asked: str, programme: Programme) -> str:
+    """Return a room as the programme writes it. Raises Stop where it has none of that name."""
     found = find_room(programme, asked)
     if found is None:
         raise Stop(f"kiosk: the programme has no room {asked!r}; {rooms_of(programme)}")
     return found
 
 
-def _track(asked: str, programme: Programme) -> str:
+def asked_track(asked: str, programme: Programme) -> str:
+    """Return a track as the programme writes it. Raises Stop where it has none of that name."""
     found = find_track(programme, asked)
     if found is None:
         raise Stop(f"kiosk: the programme has no track {asked!r}; {tracks_of(programme)}")

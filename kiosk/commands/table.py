@@ -32,6 +32,11 @@ COMMANDS: dict[str, Command] = {
         "see:tell_airtime", "tell how long each sponsor's and project's card is up that day", options.extend_json
     ),
     "snapshot": Command("see:snapshot", "draw the screen into a picture", options.extend_snapshot),
+    "export": Command(
+        "export:export",
+        "write the programme for phones and web pages, with the operator's changes in it",
+        options.extend_export,
+    ),
     "delay": _verb("delay what is on now, or else what comes next", options.extend_delay),
     "skip": _verb("end what is on now, or cancel what comes next"),
     "start": _verb("start what comes next, now"),
@@ -41,12 +46,25 @@ COMMANDS: dict[str, Command] = {
     "redo": _verb("do again what was taken back last", options.extend_dry_run),
     "message": _verb("show the audience a message, or take it down", options.extend_message),
     "log": Command("operate:log", "say who did what, and when", takes=options.take_journal, purpose=OPERATE),
+    "import": Command(
+        "importing:write_yaml",
+        "write a programme from anywhere as a schedule.yaml, to go on editing it",
+        options.extend_import,
+        options.take_source,
+        MAKE,
+    ),
     "check": Command(
         "check:check",
         "tell everything that is wrong with a programme's file",
         options.extend_check,
         options.take_plan,
         MAKE,
+    ),
+    "schema": Command(
+        "check:print_schema",
+        "print the JSON Schema of schedule.yaml, with which editors complete and check it",
+        takes=options.take_nothing,
+        purpose=MAKE,
     ),
     "audit": Command(
         "prepare:audit",

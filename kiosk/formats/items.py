@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kiosk.formats import dates, ids, links, mending
-from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
+from kiosk.formats.problems import WHOLE_FILE, Guess, Log, Place, SlipError, quoted
 from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Project, Session, Slot, Track, WallTime
 
 MOST_ITEMS = 20_000
@@ -62,6 +62,7 @@ class Item:
     """An entry of a file. Its times are aware, or naive where the file names no offset.
 
     `day` is the date that it is filed under, if any; `wall` the time of day that is written beside an instant.
+    `guesses` are those of its own values, without its id; `at` is where it stands, if that is known.
     """
 
     title: str
@@ -80,6 +81,8 @@ class Item:
     notice: str = ""
     each: timedelta | None = None
     projects: tuple[Project, ...] = ()
+    guesses: tuple[Guess, ...] = ()
+    at: Place = WHOLE_FILE
 
 
 class Doubts:
@@ -122,17 +125,31 @@ def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Pr
     if not items:
         log.warn(WHOLE_FILE, "there are no slots yet, so only the event and the clock are shown")
     zone = _zone(about, items, known, log)
-    event = Event(about.name or _named_after(log), zone, _website(about.website), about.livestream)
+    event = Event(about.name, zone, _website(about.website), about.livestream)
     days = _days([_placed(item, zone) for item in items], known.date, undated=about.undated)
-    return Programme(event, days, tracks=about.tracks)
+    made = tuple(Day(tuple(slot for slot, _ in of_day), day) for day, of_day in days)
+    _tell_guesses(days, log)
+    return Programme(event if event.name else _named_after_file(event, log), made, tracks=about.tracks)
 
 
-def _named_after(log: Log) -> str:
-    """Return a name for an event that has none in the file: that of the file."""
+def _named_after_file(event: Event, log: Log) -> Event:
+    """Return an event that has no name in the file with that of the file, and an id: the name will be another soon."""
     name = mending.text(Path(log.file).stem.replace("_", " ").replace("-", " ")) or "Programme"
     what = f"the file does not say what the event is called: {quoted(name)} is shown"
     log.warn(WHOLE_FILE, what, "give the file the event's name")
-    return name
+    log.guess(Guess("name", "the name of the file"))
+    return replace(event, name=name, id=ids.slug(name))
+
+
+def _tell_guesses(days: Iterable[tuple[date | None, Sequence[tuple[Slot, Item]]]], log: Log) -> None:
+    for day, of_day in days:
+        for slot, item in of_day:
+            if item.at != WHOLE_FILE:
+                log.stands(day, slot.id, item.at)
+            if slot.kind is not Kind.TALK:
+                log.guess(Guess("kind", slot=slot.id, day=day))
+            for guess in item.guesses:
+                log.guess(replace(guess, slot=slot.id, day=day))
 
 
 def within(found: Iterable[Item], log: Log) -> list[Item] | None:
@@ -174,6 +191,7 @@ def _zone(about: About, items: Sequence[Item], known: Known, log: Log) -> tzinfo
         return None
     if not aware:
         log.warn(WHOLE_FILE, "no time zone is named: that of this computer is taken", _WITH_ZONE)
+        log.guess(Guess("timezone", "none is named, so this computer's counts"))
         return None
     return _zone_of(aware, about, known, log)
 
@@ -202,6 +220,7 @@ def _zone_of(aware: Sequence[Item], about: About, known: Known, log: Log) -> tzi
     if places:
         return places.most_common(1)[0][0]
     offsets = list(dict.fromkeys(item.start.utcoffset() for item in aware))
+    log.guess(Guess("timezone", "from the offset of its times"))
     fits = all(item.start.astimezone(known.local).utcoffset() == item.start.utcoffset() for item in aware)
     if fits or (about.utc and offsets == [timedelta(0)]):
         return known.local
@@ -233,15 +252,17 @@ def _on_the_wall(instant: datetime, zone: tzinfo | None) -> datetime:
     return local.replace(tzinfo=None)
 
 
-def _days(placed: Iterable[_Placed], on: date | None, *, undated: bool) -> tuple[Day, ...]:
+def _days(
+    placed: Iterable[_Placed], on: date | None, *, undated: bool
+) -> list[tuple[date | None, list[tuple[Slot, Item]]]]:
+    """Return the slots of each day, with the items that they are made of."""
     days: defaultdict[date, list[_Placed]] = defaultdict(list)
     nights: dict[str, tuple[date, datetime]] = {}
     for one in sorted(placed, key=lambda each: (each.start, each.end)):
         day = _filed(one, nights.get(one.item.room))
         nights[one.item.room] = day, one.start
         days[day].append(one)
-    made = tuple(Day(_slots(days[day], day), day) for day in sorted(days))
-    return tuple(Day(day.slots, on) for day in made) if undated else made
+    return [(on if undated else day, _slots(days[day], day)) for day in sorted(days)]
 
 
 def _filed(one: _Placed, before: tuple[date, datetime] | None) -> date:
@@ -258,25 +279,33 @@ def _filed(one: _Placed, before: tuple[date, datetime] | None) -> date:
     return own
 
 
-def _slots(placed: Sequence[_Placed], day: date) -> tuple[Slot, ...]:
-    return tuple(
-        Slot(
-            id=name,
-            title=one.item.title,
-            start=_wall_time(one.start, day),
-            end=_wall_time(one.end, day),
-            kind=one.item.kind,
-            speakers=one.item.speakers,
-            link=one.item.link,
-            room=one.item.room,
-            track=one.item.track,
-            session=one.item.session,
-            sponsors=one.item.sponsors,
-            notice=one.item.notice,
-            each=one.item.each,
-            projects=one.item.projects,
-        )
-        for one, name in zip(placed, _names(placed), strict=True)
+def _slots(placed: Sequence[_Placed], day: date) -> list[tuple[Slot, Item]]:
+    in_order = _side_by_side(placed)
+    return [(_slot(one, name, day), one.item) for one, name in zip(in_order, _names(in_order), strict=True)]
+
+
+def _side_by_side(placed: Sequence[_Placed]) -> Sequence[_Placed]:
+    """Return what starts at one time always in the same order of rooms: that in which they begin their day."""
+    ranks = {room: rank for rank, room in enumerate(dict.fromkeys(one.item.room for one in placed))}
+    return sorted(placed, key=lambda one: (one.start, ranks[one.item.room]))
+
+
+def _slot(one: _Placed, name: str, day: date) -> Slot:
+    return Slot(
+        id=name,
+        title=one.item.title,
+        start=_wall_time(one.start, day),
+        end=_wall_time(one.end, day),
+        kind=one.item.kind,
+        speakers=one.item.speakers,
+        link=one.item.link,
+        room=one.item.room,
+        track=one.item.track,
+        session=one.item.session,
+        sponsors=one.item.sponsors,
+        notice=one.item.notice,
+        each=one.item.each,
+        projects=one.item.projects,
     )
 
 

@@ -12,17 +12,37 @@ from kiosk.formats import ids, items, kinds, links, markdown_titles, mending
 from kiosk.formats.items import Doubts, Item
 from kiosk.formats.markdown_entries import Entry
 from kiosk.formats.markdown_lines import Line
-from kiosk.formats.markdown_times import DAY, HOUR, IMPOSSIBLE, NOON, Settled, Timed, has_twelve_hours, settled
+from kiosk.formats.markdown_times import (
+    AFTERNOON,
+    DAY,
+    HOUR,
+    IMPOSSIBLE,
+    NOON,
+    WRONG_HALF,
+    Settled,
+    Timed,
+    has_twelve_hours,
+    settled,
+)
 from kiosk.formats.markdown_titles import SPLIT, Said
-from kiosk.formats.problems import Place
+from kiosk.formats.problems import Guess, Place
 from kiosk.formats.rich import Rich
 from kiosk.rundown.programme import Kind, Person, Project, Session
 
 NO_END = "it has no end, and is taken to last until the next one, or an hour"
 _OPEN_END = "give it an end, as in 09:10-09:40"
 _REMEDIES = {IMPOSSIBLE: "correct the page"}
+_GUESSES = {
+    AFTERNOON: "after noon",
+    WRONG_HALF: "am and pm are mixed up",
+    IMPOSSIBLE: "its end is before its start",
+    NO_END: "no end is written",
+    SPLIT: "from the end of the line",
+}
+"""What is said of each in a word or two, beside the value."""
 _MOST_DETAILS = 8
 _LONGEST_TITLE = 150
+_LONGEST = 10 * DAY
 _SHOWCASE = re.compile(r"\b(?:showcase|demos?|demonstrations?|exhibition|expo|projects?|marketplace|fair)\b", re.I)
 _TITLE = re.compile(r"\W*(?:talk )?(?:title|titel|titre)\s*:\s*(?=\S)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\W*(?:speakers?|panell?ists?|presenters?|authors?|by)\s*:\s*(?=\S)", re.IGNORECASE)
@@ -42,6 +62,7 @@ class _Slot:
     entry: Entry
     start: int
     end: int
+    guesses: tuple[Guess, ...] = ()
 
 
 def made(entries: Sequence[Entry], dates: Mapping[int, date | None], anyday: date, doubts: Doubts) -> list[Item]:
@@ -78,9 +99,12 @@ def _with_ends(found: Sequence[tuple[Entry, Settled]], doubts: Doubts) -> list[_
         title = _name(entry)
         if times.guess:
             doubts.note(times.guess, title, _REMEDIES.get(times.guess, "look at it"), Place(entry.line))
-        if times.end is None and times.guess != IMPOSSIBLE:
+        is_open = times.end is None and times.guess != IMPOSSIBLE
+        if is_open:
             doubts.note(NO_END, title, _OPEN_END, Place(entry.line))
-        slots.append(_Slot(entry, times.start, starts.after(entry) if times.end is None else times.end))
+        guesses = [_GUESSES[guess] for guess in (times.guess, NO_END if is_open else "") if guess]
+        guess = (Guess("time", ", ".join(guesses)),) if guesses else ()
+        slots.append(_Slot(entry, times.start, starts.after(entry) if times.end is None else times.end, guess))
     return slots
 
 
@@ -163,6 +187,7 @@ class _Reader:
 
     def __init__(self, slot: _Slot, doubts: Doubts) -> None:
         self._slot, self._entry, self._doubts = slot, slot.entry, doubts
+        self._guesses = list(slot.guesses)
         self._details = list(slot.entry.details)
         row = slot.entry.row
         if row:
@@ -171,9 +196,11 @@ class _Reader:
 
     def item(self, day: date, session: Session | None) -> Item | None:
         """Return the entry as an item, or None where it has no title."""
-        said = self._with_details(markdown_titles.said(self._head()))
+        head = self._head()
+        as_it_stands = self._has_people_apart and _is_wholly_emphasised(head)
+        said = self._with_details(markdown_titles.whole(head) if as_it_stands else markdown_titles.said(head))
         title = mending.text(said.title)
-        if not re.search(r"\w", title):
+        if not (title if as_it_stands else re.search(r"\w", title)):
             self._doubts.note(
                 "there is no title beside it, so it is left out",
                 f"{self._slot.start // HOUR}:{self._slot.start % HOUR:02}",
@@ -183,11 +210,14 @@ class _Reader:
             return None
         if said.guess:
             self._doubts.note(said.guess, title, "look at them", Place(self._entry.line))
+            self._guesses.append(Guess("speakers", _GUESSES[said.guess]))
         return self._item(replace(said, title=title, speakers=_mended(said.speakers)), day, session)
 
     def _item(self, said: Said, day: date, session: Session | None) -> Item:
         row = self._entry.row
-        projects = self._projects(said)
+        projects, link = self._projects(said), self._link(said.link, said.title)
+        if said.link and not link and not said.link.startswith("#"):
+            self._guesses.append(Guess("link", "once the event has a website", said.link))
         kind_word, track = (mending.text(row.kind), mending.text(row.track)) if row else ("", "")
         kind = kinds.guess(said.title, said.label or kind_word, track, has_speakers=bool(said.speakers))
         is_meal = kind is Kind.LUNCH
@@ -199,14 +229,21 @@ class _Reader:
             day=day,
             kind=Kind.SHOWCASE if projects else kind,
             speakers=said.speakers,
-            link=self._link(said.link, said.title),
+            link=link,
             track=track,
             session=session or self._session(),
             sponsors=tuple(map(mending.text, said.sponsors)) if is_meal else (),
             notice=mending.text(said.notice) if is_meal else "",
             each=said.each if projects else None,
             projects=projects,
+            guesses=tuple(self._guesses),
+            at=Place(self._entry.line),
         )
+
+    @property
+    def _has_people_apart(self) -> bool:
+        """Whether a cell of its own tells who speaks, or by a dash that nobody does."""
+        return self._entry.row is not None and bool(self._entry.row.speakers)
 
     def _session(self) -> Session | None:
         """Return the session that the row of a table names."""
@@ -224,8 +261,8 @@ class _Reader:
     def _with_details(self, said: Said) -> Said:
         """Return what is said with what the lines below add: 'Title: …', 'Speaker: …', people beside a label."""
         row = self._entry.row
-        speakers = markdown_titles.people(row.speakers) if row and row.speakers else said.speakers
-        said = replace(said, speakers=speakers, guess="" if row and row.speakers else said.guess)
+        if row and self._has_people_apart:
+            said = replace(said, speakers=markdown_titles.people(row.speakers), guess="")
         own = (line for line in self._details if line.depth <= self._entry.depth or _is_labelled(line))
         lines = [line.text for line in own][:_MOST_DETAILS]
         titles = [line for line in lines if _TITLE.match(line.text)]
@@ -246,7 +283,7 @@ class _Reader:
         if people and not said.speakers:
             found = markdown_titles.people(line)
             return replace(said, speakers=found)
-        if _ABOUT.match(line.text) or said.speakers:
+        if _ABOUT.match(line.text) or said.speakers or self._has_people_apart:
             return said
         is_apart = self._entry.row is not None and line in self._entry.row.details
         if is_apart or _is_emphasised(line) or _ONLY_LABEL.fullmatch(said.label or said.title):
@@ -292,9 +329,13 @@ def _is_emphasised(line: Rich) -> bool:
     return any(mark.end - mark.start >= len(line.text) - 2 for mark in line.emphasised)
 
 
+def _is_wholly_emphasised(line: Rich) -> bool:
+    return any(mark.start == 0 and mark.end == len(line.text) for mark in line.emphasised)
+
+
 def _first_link(line: Rich) -> str:
     return next((mark.to for mark in line.links), "")
 
 
 def _instant(day: date, minutes: int) -> datetime:
-    return datetime.combine(day, time()) + timedelta(minutes=min(minutes, 3 * DAY))
+    return datetime.combine(day, time()) + timedelta(minutes=min(minutes, _LONGEST))

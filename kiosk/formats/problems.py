@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -29,6 +31,8 @@ class Place(NamedTuple):
 
 
 WHOLE_FILE = Place()
+Places = Mapping[tuple[date | None, str], Place]
+"""Where slots stand, by the date of their day and their id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,27 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """A value of a programme that its file does not say clearly: of a slot, or of the event where `slot` is empty.
+
+    `key` is what the kiosk's own YAML calls it. `written` is what the file has, where that is left out.
+    """
+
+    key: str
+    what: str = ""
+    written: str = ""
+    slot: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What came of reading a file. `programme` is None exactly when a problem is an error."""
 
     programme: Programme | None
     problems: tuple[Problem, ...] = ()
+    guesses: tuple[Guess, ...] = ()
+    places: Places = field(default_factory=dict)
 
 
 class SlipError(ValueError):
@@ -77,6 +97,8 @@ class Log:
         """Have no problem yet. `address` is the folder at which the file is, where that is not on a disk."""
         self.file, self.address = file, address
         self._problems: list[Problem] = []
+        self._guesses: list[Guess] = []
+        self._places: dict[tuple[date | None, str], Place] = {}
 
     def error(self, place: Place, what: str, remedy: str = "") -> None:
         """Note what makes the file unusable. Raises TooManyProblemsError at MOST_PROBLEMS."""
@@ -85,6 +107,14 @@ class Log:
     def warn(self, place: Place, what: str, remedy: str = "") -> None:
         """Note what somebody should look at. Raises TooManyProblemsError at MOST_PROBLEMS."""
         self._note(Problem(self.file, *place, what, remedy, Severity.WARNING))
+
+    def guess(self, guess: Guess) -> None:
+        """Note what was guessed, for whoever goes on editing."""
+        self._guesses.append(guess)
+
+    def stands(self, day: date | None, slot: str, place: Place) -> None:
+        """Note where a slot stands."""
+        self._places[day, slot] = place
 
     def has(self, place: Place) -> bool:
         """Whether a problem stands at that very place."""
@@ -105,7 +135,7 @@ class Log:
     def reading(self, programme: Programme | None) -> Reading:
         """Return the problems in the order of the file, with the programme if none of them is an error."""
         problems = sorted(self._problems, key=lambda problem: (problem.line, problem.column))
-        return Reading(None if self.has_errors else programme, tuple(problems))
+        return Reading(None if self.has_errors else programme, tuple(problems), tuple(self._guesses), self._places)
 
 
 _UNSEEN = re.compile(

@@ -13,8 +13,9 @@ from io import StringIO
 
 from kiosk.formats import frab, headings, instants, items, kinds, mending, people
 from kiosk.formats.files import decode_or_guess
+from kiosk.formats.formulas import unguarded
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link
-from kiosk.formats.problems import WHOLE_FILE, Log, Place, SlipError, quoted
+from kiosk.formats.problems import WHOLE_FILE, Guess, Log, Place, SlipError, quoted
 from kiosk.formats.table_times import Dates, When, when
 from kiosk.rundown.programme import Person, Programme, Session
 
@@ -107,7 +108,7 @@ def _rows(text: str, table: _Table, log: Log) -> list[_Row]:
                 items.too_many(log, f"{items.MOST_ITEMS:,} rows")
                 break
             if number > table.first and any(cell.strip() for cell in cells):
-                held = {field: cells[at].strip() for field, at in table.columns.items() if at < len(cells)}
+                held = {field: unguarded(cells[at].strip()) for field, at in table.columns.items() if at < len(cells)}
                 rows.append(_Row(held, line))
             line = reader.line_num + 1
     except csv.Error as error:
@@ -125,6 +126,7 @@ class _Draft:
     start: datetime
     end: datetime | None
     day: date | None
+    guesses: tuple[Guess, ...] = ()
 
 
 def _drafts(rows: Sequence[_Row], dates: Dates, doubts: Doubts) -> Iterator[_Draft]:
@@ -185,7 +187,10 @@ def _with_ends(drafts: Sequence[_Draft], doubts: Doubts) -> Iterator[_Draft]:
         if draft.end is None:
             what = "it has no end, and is taken to last until the next one, or an hour"
             doubts.note(what, draft.title, "give it an end or a duration", Place(draft.row.line))
-        yield replace(draft, end=draft.end or _next(draft, lanes[draft.room]))
+            guess = (Guess("time", "no end is written"),)
+            yield replace(draft, end=_next(draft, lanes[draft.room]), guesses=guess)
+        else:
+            yield draft
 
 
 def _next(draft: _Draft, starts: Sequence[datetime]) -> datetime:
@@ -211,6 +216,8 @@ def _item(draft: _Draft, table: _Table, doubts: Doubts) -> Item:
         id=identity(row.of("id")),
         track=track,
         session=_session(mending.text(row.of("session"))),
+        at=Place(row.line),
+        guesses=draft.guesses,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import UTC, date, time, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -260,3 +260,35 @@ def test_an_event_without_slots_is_a_programme_with_a_warning(text: str) -> None
 
 def test_overlaps_in_a_lane_are_no_error() -> None:
     assert slot_problems("time: 09:10-09:40, title: a", "time: 09:20-09:50, title: b") == []
+
+
+# What other programs' files say, and YAML must be able to say
+
+
+@pytest.mark.parametrize(
+    ("written", "zone"),
+    [
+        ('"+02:00"', timezone(timedelta(hours=2))),
+        ('"-03:30"', timezone(-timedelta(hours=3, minutes=30))),
+        ("+05:45", timezone(timedelta(hours=5, minutes=45))),
+    ],
+)
+def test_an_offset_for_want_of_a_place(written: str, zone: timezone) -> None:
+    text = f"event: {{name: Fair, timezone: {written}}}\nsessions: [{{slots: [{{time: 09:00-10:00, title: A}}]}}]"
+    assert programme(text).event.timezone == zone
+    (problem,) = problems(text)
+    assert problem.startswith("f:1:")
+    assert "does not say when the clocks change; name a place" in problem
+
+
+def test_utc_is_a_zone() -> None:
+    text = "event: {name: Fair, timezone: UTC}\nsessions: [{slots: [{time: 09:00-10:00, title: A}]}]"
+    assert programme(text).event.timezone is UTC
+    assert problems(text) == []
+
+
+def test_a_slot_can_be_in_no_room_and_on_no_track() -> None:
+    session = "title: Morning, room: East, track: Security"
+    (one, other) = slots('time: 9:00-9:10, title: A, room: "", track: ""', "time: 9:10-9:20, title: B", session=session)
+    assert (one.room, one.track) == ("", "")
+    assert (other.room, other.track) == ("East", "Security")
