@@ -54,7 +54,7 @@ class Conductor(QObject):
         self._nudge: Nudge | None = None
         self._last: Frame | None = None
         self._journal_problem = ""
-        self._standing: tuple[str, str | None] = ("", None)
+        self._standing = ("", "")
         self._remarked: frozenset[str] = frozenset()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
@@ -168,7 +168,8 @@ class Conductor(QObject):
         if standing is None:
             return
         self._desk.origin = standing.lines(self._clock.zone)
-        told = (standing.note.trouble, standing.note.aside and standing.note.aside.digest)
+        aside = standing.note.aside
+        told = (standing.note.trouble, aside.digest if aside else "")
         if told == self._standing:
             return
         for remark in standing.remarks(self._clock.zone):

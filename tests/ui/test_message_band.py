@@ -120,6 +120,18 @@ LAYERS = {
     "the keys of an event": layers.keys(
         changed({line.ask: (f"Ctrl+F{n}", f"F{n}") for n, line in enumerate(TABLE, 1)})
     ),
+    "the keys, with a programme that no longer comes": layers.keys(
+        TABLE,
+        (
+            (
+                "The programme of schedule.conference-of-many-words.example.org",
+                "",
+                "Friday 7 December 09:12, 119 min ago",
+            ),
+            ("No answer from schedule.conference-of-many-words.example.org", "", ""),
+            ("schedule.conference-of-many-words.example.org has another programme, which is not shown", "", ""),
+        ),
+    ),
     "a long preview": Layer(
         f"Delay “{'Very long title ' * 12}” by 15 min?",
         tuple((f"{WORD} {'of a slot ' * 5}", "09:00–10:00", "09:10–10:10") for _ in range(6)),
