@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from math import atan2, cbrt, cos, hypot, sin
+from itertools import cycle
+from math import atan2, cbrt, cos, hypot, pi, radians, sin, tau
 
 READABLE = 7.0
 """The contrast of text: WCAG's AAA."""
+SEEN = 3.0
+"""The contrast of a mark, whose name is beside it: WCAG 2.1, success criterion 1.4.11."""
 INK, PAPER = "#0c1119", "#f4f6f9"
 """What QR codes are drawn with, and text on an accent: neither is pure black or white."""
 PRECISION = 16
@@ -76,6 +79,24 @@ _THEMES = {
     ),
 }
 THEMES = tuple(_THEMES)
+_HUES = (
+    (20, 0.62, 0.34),
+    (170, 0.70, 0.46),
+    (300, 0.86, 0.54),
+    (200, 0.62, 0.58),
+    (110, 0.94, 0.54),
+    (50, 0.70, 0.42),
+    (230, 0.74, 0.50),
+    (340, 0.70, 0.34),
+)
+"""The colours of tracks for which nobody chose one: a hue in degrees, its lightness in the dark theme and in the light.
+
+They differ from one another, the first ones most, also for eyes that lack a sort of cones, as their lightness differs.
+"""
+_VIVID = 0.19
+"""Their chroma, or as much of it as a screen has."""
+ALIKE = radians(20)
+"""Hues that are nearer than this are taken for one another: the accent's own says what is on."""
 
 
 @lru_cache(maxsize=8)
@@ -84,9 +105,30 @@ def palette(theme: str, accent: str = "") -> Palette:
     plain = _THEMES[theme]
     if not accent:
         return plain
-    shown = accent if _is_readable(accent, plain) else _readable(accent, plain)
+    shown = _moved(accent, plain, READABLE)
     on_accent = max(INK, PAPER, key=lambda colour: contrast(colour, shown))
     return replace(plain, accent=shown, on_accent=on_accent, corrected=shown if shown != accent else "")
+
+
+@lru_cache(maxsize=8)
+def track_colours(theme: str, accent: str, chosen: tuple[str, ...]) -> tuple[str, ...]:
+    """Return each track's colour, SEEN on all grounds: the chosen one, or in place of an empty one the next of ours.
+
+    Ours come again where there are more tracks. Those that are like the accent, or like a chosen colour, come last.
+    """
+    plain = palette(theme, accent)
+    taken = [oklch(colour)[2] for colour in (plain.accent, *filter(None, chosen))]
+    ours = cycle(sorted(_HUES, key=lambda one: any(_apart(radians(one[0]), hue) < ALIKE for hue in taken)))
+    return tuple(_moved(colour or _ours(*next(ours), plain), plain, SEEN) for colour in chosen)
+
+
+def _ours(hue: float, in_dark: float, in_light: float, of: Palette) -> str:
+    return _shown(in_dark if of.dark else in_light, _VIVID, radians(hue))
+
+
+def _apart(one: float, other: float) -> float:
+    """Return the angle between two hues, in radians."""
+    return abs((one - other + pi) % tau - pi)
 
 
 def contrast(one: str, other: str) -> float:
@@ -97,7 +139,7 @@ def contrast(one: str, other: str) -> float:
 
 def luminance(colour: str) -> float:
     """Return the relative luminance of a colour as '#rrggbb', from 0 for black to 1 for white."""
-    red, green, blue = _linear(colour)
+    red, green, blue = rgb(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -106,17 +148,15 @@ def least_contrast(colour: str, of: Palette) -> float:
     return min(contrast(colour, ground) for ground in of.grounds)
 
 
-def _is_readable(colour: str, of: Palette) -> bool:
-    return least_contrast(colour, of) >= READABLE
-
-
-def _readable(colour: str, of: Palette) -> str:
-    """Return the colour with as little more lightness in a dark theme, or less in a light one, as makes it readable."""
+def _moved(colour: str, of: Palette, least: float) -> str:
+    """Return the colour with as little more lightness in a dark theme, or less in a light one, as it takes."""
+    if least_contrast(colour, of) >= least:
+        return colour
     lightness, chroma, hue = oklch(colour)
     fails, shown = lightness, 1.0 if of.dark else 0.0
     for _ in range(PRECISION):
         middle = (fails + shown) / 2
-        if _is_readable(_shown(middle, chroma, hue), of):
+        if least_contrast(_shown(middle, chroma, hue), of) >= least:
             shown = middle
         else:
             fails = middle
@@ -140,14 +180,20 @@ def _is_shown(linear: Triple) -> bool:
 
 def oklch(colour: str) -> Triple:
     """Return the lightness (0 to 1), the chroma and the hue (in radians) of a colour as '#rrggbb'."""
-    red, green, blue = _linear(colour)
+    lightness, a, b = oklab(rgb(colour))
+    return lightness, hypot(a, b), atan2(b, a)
+
+
+def oklab(light: Triple) -> Triple:
+    """Return the lightness (0 to 1), the red against the green, and the yellow against the blue, of a light."""
+    red, green, blue = light
     long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     medium = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
     short = cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
     lightness = 0.2104542553 * long + 0.7936177850 * medium - 0.0040720468 * short
     a = 1.9779984951 * long - 2.4285922050 * medium + 0.4505937099 * short
     b = 0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short
-    return lightness, hypot(a, b), atan2(b, a)
+    return lightness, a, b
 
 
 def _from_oklch(lightness: float, chroma: float, hue: float) -> Triple:
@@ -162,7 +208,7 @@ def _from_oklch(lightness: float, chroma: float, hue: float) -> Triple:
     )
 
 
-def _linear(colour: str) -> Triple:
+def rgb(colour: str) -> Triple:
     """Return the light of red, green and blue that a colour of sRGB has, each from 0 to 1 (IEC 61966-2-1)."""
     parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from math import pi
+from itertools import combinations
+from math import dist, pi
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.palette import INK, PAPER, READABLE, THEMES, Palette, contrast, least_contrast, luminance, oklch, palette
+from kiosk.palette import (
+    INK,
+    PAPER,
+    READABLE,
+    SEEN,
+    THEMES,
+    Palette,
+    contrast,
+    least_contrast,
+    luminance,
+    oklab,
+    oklch,
+    palette,
+    rgb,
+    track_colours,
+)
 
 themes = st.sampled_from(THEMES)
 accents = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -113,3 +129,57 @@ def _chroma(colour: str) -> float:
 
 def _same(one: Palette, other: Palette) -> bool:
     return (one.accent, one.on_accent, one.corrected) == (other.accent, other.on_accent, "")
+
+
+# Tracks
+
+CONES = {
+    "all": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "no long": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "no medium": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "no short": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+"""How eyes that lack one sort of cones see the light of red, green and blue: Machado, Oliveira and Fernandes (2009)."""
+TOLD_APART = {4: 0.075, 8: 0.05}
+"""How far so many of the first colours are from one another at the least, in OKLab."""
+
+
+def seen_by(cones: str, colour: str) -> tuple[float, ...]:
+    light = rgb(colour)
+    parts = (sum(weight * part for weight, part in zip(row, light, strict=True)) for row in CONES[cones])
+    return oklab(tuple(min(1.0, max(0.0, part)) for part in parts))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("cones", [*CONES])
+@pytest.mark.parametrize("number", [*TOLD_APART])
+def test_tracks_are_told_apart_by_any_eyes(theme: str, cones: str, number: int) -> None:
+    colours = [seen_by(cones, colour) for colour in track_colours(theme, "", ("",) * number)]
+    assert min(dist(one, other) for one, other in combinations(colours, 2)) >= TOLD_APART[number]
+
+
+@given(themes, accents, st.lists(st.just("") | accents, max_size=20).map(tuple))
+def test_every_tracks_colour_is_seen_and_a_chosen_one_keeps_its_hue(
+    theme: str, accent: str, chosen: tuple[str, ...]
+) -> None:
+    shown, of = track_colours(theme, accent, chosen), palette(theme, accent)
+    assert len(shown) == len(chosen)
+    for asked, colour in zip(chosen, shown, strict=True):
+        assert least_contrast(colour, of) >= SEEN
+        if asked and least_contrast(asked, of) >= SEEN:
+            assert colour == asked
+
+
+def test_colours_come_in_order_and_again_where_there_are_more_tracks() -> None:
+    many = track_colours("dark", "", ("",) * 17)
+    assert many[:8] == many[8:16]
+    assert len(set(many)) == 8
+    assert track_colours("dark", "", ("", "#123456", ""))[::2] == many[:2]
+
+
+def test_what_is_like_the_accent_or_a_chosen_colour_comes_last() -> None:
+    first, *_, last = track_colours("dark", "", ("",) * 8)
+    red = track_colours("dark", first, ("",) * 8)
+    assert (red[0] != first, red[-1]) == (True, first)
+    chosen = track_colours("dark", "", (last, *("",) * 8))
+    assert chosen[-1] == last == chosen[0]

@@ -16,6 +16,7 @@ Item {
     readonly property string kind: place?.kind ?? ""
     readonly property bool marked: kind !== "" && kind !== "talk"
     readonly property real pad: Theme.px(8)
+    readonly property bool named: place?.names ?? false
 
     anchors.left: parent?.left
     anchors.leftMargin: place?.x ?? 0
@@ -84,6 +85,18 @@ Item {
         }
     }
 
+    // The track's stripe, in the gutter: beside the title, and the track's name below that.
+    Rectangle {
+        anchors.right: parent.right
+        anchors.rightMargin: row.words + Theme.px(10)
+        y: row.pad + Theme.px(3)
+        width: Theme.px(8)
+        height: what.contentHeight + (row.named ? stream.contentHeight : 0) - Theme.px(6)
+        visible: (row.place?.track ?? "") !== ""
+        radius: width / 2
+        color: row.place?.track_color ?? "transparent"
+    }
+
     Mark {
         anchors.right: what.left
         anchors.rightMargin: Theme.px(10)
@@ -109,8 +122,23 @@ Item {
     }
 
     Block {
+        id: stream
+
         anchors.right: parent.right
         y: row.pad + what.contentHeight
+        width: row.words
+        height: contentHeight
+        within: row.place?.track_height ?? 1
+        visible: row.named
+        color: Theme.quiet
+        largest: row.lesser
+        smallest: row.lesser
+        text: visible ? row.place?.track ?? "" : ""
+    }
+
+    Block {
+        anchors.right: parent.right
+        y: row.pad + what.contentHeight + (row.named ? stream.contentHeight : 0)
         width: row.words
         height: contentHeight
         within: row.place?.following_height ?? 1

@@ -12,7 +12,7 @@ Item {
     property bool clocked: true
 
     readonly property real forClock: clocked ? clock.width + Theme.wide : 0
-    readonly property bool placed: of.room !== "" || of.timesChanged !== ""
+    readonly property bool placed: of.room !== "" || of.track !== "" || of.timesChanged !== ""
 
     implicitHeight: Math.max(header.least, name.contentHeight, beside.implicitHeight)
 
@@ -48,7 +48,7 @@ Item {
         text: header.of.eventName
     }
 
-    // The room, and below it what changed lately: one below the other, so that the event's name has its room.
+    // The room, the track, and below them what changed lately: one below the other, so that the event's name has its room.
     Column {
         id: beside
 
@@ -65,6 +65,13 @@ Item {
             filled: false
             limit: beside.most
             word: header.of.room
+        }
+
+        TrackTag {
+            anchors.right: parent.right
+            limit: beside.most
+            word: header.of.track
+            ink: header.of.trackColor
         }
 
         Text {

@@ -8,8 +8,10 @@ Item {
     property string kicker
     property string kind
     property string room
+    property string track
+    property color trackColor: "transparent"
     property string session
-    // The session without its chairs, who make way where the title would not be whole; then the session does.
+    // The session without its chairs, who make way where the title would not be whole; then the session does, then the track.
     property string unchaired: session
     required property string title
     property string people
@@ -27,6 +29,7 @@ Item {
     readonly property real leastOfTitle: belowAllTags + name.least + 2
     readonly property real comfortable: least - name.least + heightOf(title, Font.Bold, Math.min(titleSize, Theme.px(72)))
     readonly property real leastUnchaired: below(fewTags.implicitHeight) + name.least + 2
+    readonly property real leastTracked: below(fewTags.tagsHeight) + name.least + 2
     readonly property real decent: least - name.least + heightOf(title, Font.Bold, Math.min(titleSize, Theme.px(54)))
     // Where there is less, the first of the people alone is named, or nobody.
     readonly property string named: least <= height ? people : least - smallPeople + smallLead <= height ? lead : ""
@@ -49,6 +52,8 @@ Item {
         kicker: headline.kicker
         kind: headline.kind
         room: headline.room
+        track: headline.leastUnchaired <= headline.height || headline.leastTracked <= headline.height ? headline.track : ""
+        trackColor: headline.trackColor
         words: headline.leastOfTitle <= headline.height ? headline.session : headline.leastUnchaired <= headline.height ? headline.unchaired : ""
     }
 
@@ -61,6 +66,7 @@ Item {
         kicker: headline.kicker
         kind: headline.kind
         room: headline.room
+        track: headline.track
         words: headline.session
     }
 
@@ -72,6 +78,7 @@ Item {
         kicker: headline.kicker
         kind: headline.kind
         room: headline.room
+        track: headline.track
         words: headline.unchaired
     }
 

@@ -23,8 +23,15 @@ Item {
                 sum += (child as RoomCard)?.least ?? 0;
             return sum;
         }
-        // What each room has beyond its least.
-        readonly property real spare: (height - least) / Math.max(1, rooms.count)
+        // The height in which each names its track, too; what each has beyond that, or else beyond its least.
+        readonly property real wanted: {
+            let sum = gaps;
+            for (const child of children)
+                sum += (child as RoomCard)?.wanted ?? 0;
+            return sum;
+        }
+        readonly property bool named: wanted <= height
+        readonly property real spare: (height - (named ? wanted : least)) / Math.max(1, rooms.count)
 
         anchors.left: parent.left
         width: parent.width
@@ -40,7 +47,7 @@ Item {
 
             RoomCard {
                 width: list.width
-                height: least + list.spare
+                height: (list.named ? wanted : least) + list.spare
             }
         }
     }
@@ -72,7 +79,7 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
-        height: scene.carded ? Math.max(least, Math.min(best, scene.height - list.least - list.below)) : least
+        height: scene.carded ? Math.max(least, Math.min(best, scene.height - list.wanted - list.below)) : least
         screen: scene.screen
     }
 }

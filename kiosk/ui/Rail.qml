@@ -10,21 +10,29 @@ Item {
 
     // How many lines before the one that is on stay in view when not all fit.
     readonly property int kept: 1
+    // Whether any line has a track; and whether all of them fit with the tracks' names.
+    property bool tracked: false
+    property bool named: false
     property int first: 0
     property int last: 0
 
     // Chooses the lines in view: `first` … `last`, all of them whole.
     function arrange() {
         const heights = [];
-        let at = -1;
+        let at = -1, bare = 0, names = 0, any = false;
         for (let number = 0; number < lines.count; number++) {
             const line = lines.itemAt(number) as RailLine;
             if (line === null)
                 return;
             heights.push(line.height);
+            any = any || line.track !== "";
+            names += line.forName;
+            bare += line.height - (named ? line.forName : 0);
             if (at < 0 && (line.status === "current" || line.status === "upcoming"))
                 at = number;
         }
+        tracked = any;
+        named = any && bare + names <= height;
         if (at < 0)
             at = heights.length - 1;
         let from = Math.max(0, at - kept), room = height;
@@ -61,6 +69,8 @@ Item {
         RailLine {
             width: rail.width
             limit: rail.height
+            tracked: rail.tracked
+            named: rail.named
             onHeightChanged: Qt.callLater(rail.arrange)
             onStatusChanged: Qt.callLater(rail.arrange)
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import VenueKiosk as Kiosk
 
 // A line of the day or of the showcase: past ones stand back, the current one stands out, cancelled ones are struck. What
 // is not a talk carries its kind's sign.
@@ -12,6 +13,12 @@ Item {
     required property string detail
     required property string note
     required property string kind
+    required property string track
+    required property color trackColor
+    // Whether the day has tracks: then each line leaves their stripe its room.
+    property bool tracked: false
+    // Whether there is room for the names of tracks also where they take lines of their own.
+    property bool named: false
     // The height that there is for one line; the people make way where it would be higher.
     required property real limit
 
@@ -21,10 +28,18 @@ Item {
     readonly property real inset: Theme.px(18)
     // A narrow line has its words below its time, where no word of them has to be broken.
     readonly property bool narrow: width < Theme.px(400)
-    readonly property real forTime: inset + Math.max(Theme.px(96), twoDigits.advanceWidth + Theme.tight)
-    readonly property real lead: narrow ? inset : forTime
+    readonly property real forTime: inset + Math.max(Theme.px(96), twoDigits.advanceWidth + Theme.tight) + (tracked && !narrow ? Theme.px(16) : 0)
+    readonly property real lead: narrow ? inset + (tracked ? Theme.tight : 0) : forTime
     readonly property bool told: kind !== "" && kind !== "talk"
     readonly property real marked: told && !narrow ? Theme.px(34) : 0
+    // The room, or the people, and the track's name behind them; and what the name adds to the height.
+    readonly property string both: [row.detail, row.track].filter(part => part !== "").join("  ·  ")
+    readonly property real forDetail: row.track !== "" ? heightOf(row.detail) : 0
+    readonly property real forName: row.track !== "" ? heightOf(row.both) - forDetail : 0
+
+    function heightOf(text: string): real {
+        return text === "" ? 0 : Kiosk.Typesetter.least(text, Theme.family, Font.Normal, Theme.small, words.width, Theme.leading, false, true);
+    }
 
     height: Math.max(words.y + words.height, oldTime === "" || narrow ? 0 : clock.y + clock.height * 2) + Theme.px(10)
 
@@ -87,6 +102,17 @@ Item {
         color: row.current ? Theme.accent : Theme.quiet
     }
 
+    Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: row.lead - Theme.px(row.narrow ? 16 : 20)
+        y: words.y + Theme.px(4)
+        width: Theme.px(8)
+        height: words.height - Theme.px(8)
+        visible: row.track !== ""
+        radius: width / 2
+        color: row.trackColor
+    }
+
     Column {
         id: words
 
@@ -123,7 +149,7 @@ Item {
             color: Theme.quiet
             largest: Theme.small
             names: true
-            text: row.detail
+            text: row.track !== "" && (row.named || row.forName < 1) ? row.both : row.detail
         }
 
         Text {

@@ -1,38 +1,49 @@
 import QtQuick
 
-// Tags, and beside them a line of words; below them where they leave it no room to be read.
+// Tags of the kind, the room and the track, one beside the other as far as they fit; and beside them a line of words, or
+// below them where they leave it no room to be read.
 Item {
     id: top
 
     property string kicker
     property string kind
     property string room
+    property string track
+    property color trackColor: "transparent"
     property string words
     property int size: Theme.body
     property int weight: Font.Normal
     property color ink: Theme.quiet
 
-    readonly property bool tagged: top.kicker !== "" || top.room !== ""
+    readonly property bool tagged: top.kicker !== "" || top.room !== "" || top.track !== ""
     readonly property bool beside: !tagged || tags.width + Theme.gap + Math.min(measure.advanceWidth, width * 0.4) <= width
     readonly property bool oneLine: measure.advanceWidth <= line.width
+    readonly property real tagsHeight: tagged ? tags.height : 0
     readonly property real before: top.tagged && top.beside ? tags.width + Theme.gap : 0
 
-    implicitHeight: Math.max(tagged ? tags.height : 0, words !== "" ? line.y + line.contentHeight : 0)
+    implicitHeight: Math.max(tagsHeight, words !== "" ? line.y + line.contentHeight : 0)
 
-    Grid {
+    Item {
         id: tags
 
-        // One below the other where the room would take several lines beside the kind.
-        readonly property bool stacked: first.width + Theme.tight + where.wholeWidth > top.width
+        // The room, and behind it the track, stand below what they would take several lines beside.
+        readonly property bool roomBelow: top.kicker !== "" && first.width + Theme.tight + where.wholeWidth > top.width
+        readonly property real roomX: top.kicker !== "" && !roomBelow ? first.width + Theme.tight : 0
+        readonly property real roomY: roomBelow ? first.height + Theme.tight : 0
+        readonly property real ahead: top.room !== "" ? roomX + where.width + Theme.tight : top.kicker !== "" ? first.width + Theme.tight : 0
+        readonly property bool trackBelow: ahead > 0 && ahead + stream.wholeWidth > top.width
+        readonly property real lower: Math.max(first.height, where.visible ? roomY + where.height : 0)
 
         anchors.left: parent.left
+        width: Math.max(first.width, where.visible ? roomX + where.width : 0, stream.visible ? stream.anchors.leftMargin + stream.width : 0)
+        height: Math.max(lower, stream.visible ? stream.y + stream.height : 0)
         visible: top.tagged
-        columns: stacked ? 1 : 2
-        spacing: Theme.tight
 
         Tag {
             id: first
 
+            anchors.left: parent.left
+            width: implicitWidth
             kind: top.kind
             word: top.kicker
         }
@@ -40,9 +51,24 @@ Item {
         Tag {
             id: where
 
+            anchors.left: parent.left
+            anchors.leftMargin: tags.roomX
+            y: tags.roomY
+            width: implicitWidth
             filled: false
-            limit: top.width - (top.kicker !== "" && !tags.stacked ? first.width + Theme.tight : 0)
+            limit: top.width - tags.roomX
             word: top.room
+        }
+
+        TrackTag {
+            id: stream
+
+            anchors.left: parent.left
+            anchors.leftMargin: tags.trackBelow ? 0 : tags.ahead
+            y: tags.trackBelow ? tags.lower + Theme.tight : tags.roomY
+            limit: top.width - anchors.leftMargin
+            word: top.track
+            ink: top.trackColor
         }
     }
 

@@ -22,6 +22,8 @@ Item {
         kicker: scene.hero.kicker
         kind: scene.hero.kind
         room: scene.hero.room
+        track: scene.hero.track
+        trackColor: scene.hero.trackColor
         session: scene.hero.session
         unchaired: scene.hero.unchaired
         title: scene.hero.title

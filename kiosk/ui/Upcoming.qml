@@ -37,6 +37,8 @@ Item {
             kicker: upcoming.of.kicker
             kind: upcoming.of.kind
             room: upcoming.of.room
+            track: upcoming.of.track
+            trackColor: upcoming.of.trackColor
             size: Theme.body
             weight: Font.Medium
             words: [upcoming.of.label, upcoming.of.at].filter(part => part !== "").join("  ·  ")

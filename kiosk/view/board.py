@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kiosk.rundown import wording
 from kiosk.rundown.frame import Entry, Frame, RoomEntry
 from kiosk.rundown.phrases import joined
+from kiosk.view.tracks import NO_COLOR, track
 
 _JOINT = re.compile(r"(?<=\S)([:_/])(?=\S)")
 ZERO_WIDTH_SPACE = "\u200b"
@@ -27,6 +28,8 @@ class BoardRow:
     old_time: str = ""
     title: str = ""
     following: str = ""
+    track: str = ""
+    track_color: str = NO_COLOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ def board(frame: Frame) -> BoardProps:
 def _row(one: RoomEntry, frame: Frame) -> BoardRow:
     told = one.now or one.next
     assert told is not None  # a line of the board has one of the two
+    name, color = track(told, frame)
     return BoardRow(
         room=wording.KINDS[told.kind] if one.room in ("", frame.room) else _breakable(one.room),
         on=one.now is not None,
@@ -56,6 +60,8 @@ def _row(one: RoomEntry, frame: Frame) -> BoardRow:
         old_time=_printed(told, on=one.now is not None),
         title=told.title,
         following=_following(one.next) if one.now and one.next else "",
+        track=name,
+        track_color=color,
     )
 
 

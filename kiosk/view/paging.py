@@ -86,15 +86,24 @@ class Height:
     following: float
     pad: float
     lowered: bool = False
+    track: float = 0.0
 
-    def of(self, *, whole: bool) -> float:
-        """Return its height: `whole` names what follows at any cost, else it does where that costs nothing."""
-        words = self.title + (self.following if whole else 0.0)
+    def of(self, *, whole: bool, named: bool = False) -> float:
+        """Return its height: `whole` names what follows at any cost, else it does where that costs nothing.
+
+        The same goes for `named` and the track.
+        """
+        words = self.title + (self.following if whole else 0.0) + (self.track if named else 0.0)
         return max(self.room + self.time, words) + self.pad * 2
 
     def follows(self, height: float) -> bool:
         """Return whether what follows is named in a row of that height."""
         return self.following > 0 and self.title + self.following + self.pad * 2 <= height
+
+    def names(self, height: float) -> bool:
+        """Return whether the track is named in a row of that height: what follows goes before it."""
+        words = self.title + (self.following if self.follows(height) else 0.0)
+        return self.track > 0 and words + self.track + self.pad * 2 <= height
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +119,8 @@ class Place:
     title_height: float
     following_height: float
     follows: bool
+    track_height: float
+    names: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,18 +165,23 @@ def count(columns: Split, number: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One way to set a board: whether it names all that follows, and on how many pages it is."""
+    """One way to set a board: whether it names all that follows, and all tracks; and on how many pages it is."""
 
     columns: Columns
     heights: tuple[Height, ...]
     whole: bool
+    named: bool
     pages: int
+
+    def high(self, row: int) -> float:
+        """Return the height that a row has at the least."""
+        return self.heights[row].of(whole=self.whole, named=self.named)
 
 
 def arranged(rows: Sequence[BoardRow], measure: Measure, width: int, height: float, unit: float) -> Board:
     """Return a board on as few pages as can be; then with all that follows, in letters as large as that allows."""
     choice = chosen(rows, measure, width, height, unit)
-    heights = [one.of(whole=choice.whole) for one in choice.heights]
+    heights = [choice.high(row) for row in range(len(rows))]
     number = choice.columns.number
     filled = balanced(heights, height, choice.pages, number)
     tallest = max((sum(heights[row] for row in column) for column in filled), default=0.0)
@@ -183,7 +199,10 @@ def chosen(rows: Sequence[BoardRow], measure: Measure, width: int, height: float
         for size in SIZES:
             columns = widened(divided(width, number, size, share, unit), rows, measure)
             heights = tuple(measured(row, columns, measure) for row in rows)
-            found = [Choice(columns, heights, whole, _pages(heights, height, number, whole)) for whole in (False, True)]
+            found = [
+                Choice(columns, heights, whole, named, _pages(heights, height, number, whole, named))
+                for whole, named in ((False, False), (True, False), (True, True))
+            ]
             if best is not None and found[0].pages > best.pages:
                 break
             best = max(([best] if best else []) + found, key=_merit)
@@ -191,14 +210,14 @@ def chosen(rows: Sequence[BoardRow], measure: Measure, width: int, height: float
     return best
 
 
-def _merit(choice: Choice) -> tuple[int, bool, bool, int, int, int]:
+def _merit(choice: Choice) -> tuple[int, bool, bool, bool, int, int, int]:
     columns = choice.columns
     calm = sum(one.lowered for one in choice.heights) <= len(choice.heights) * LOWERED
-    return -choice.pages, choice.whole, calm, columns.size, -columns.number, columns.words
+    return -choice.pages, choice.whole, choice.named, calm, columns.size, -columns.number, columns.words
 
 
-def _pages(heights: Sequence[Height], height: float, number: int, whole: bool) -> int:
-    return count(split([one.of(whole=whole) for one in heights], height), number)
+def _pages(heights: Sequence[Height], height: float, number: int, whole: bool, named: bool) -> int:
+    return count(split([one.of(whole=whole, named=named) for one in heights], height), number)
 
 
 def divided(width: int, number: int, size: int, share: float, unit: float) -> Columns:
@@ -231,7 +250,8 @@ def measured(row: BoardRow, columns: Columns, measure: Measure) -> Height:
     lines = len(times) if sum(times) + columns.px(GUTTER) * (len(times) - 1) > side else 1
     time = measure.height("0", MEDIUM, lesser, side) * lines
     following = measure.height(row.following, PLAIN, lesser, columns.words) + 1 if row.following else 0.0
-    return Height(room, time, title, following, columns.px(PAD), lowered)
+    track = measure.height(row.track, PLAIN, lesser, columns.words) + 1 if row.track else 0.0
+    return Height(room, time, title, following, columns.px(PAD), lowered, track)
 
 
 def is_marked(row: BoardRow) -> bool:
@@ -255,8 +275,9 @@ def _placed(column: Sequence[int], at: int, choice: Choice, growth: float) -> It
     x = at * (columns.width + columns.px(BETWEEN))
     for row in column:
         of = choice.heights[row]
-        high = of.of(whole=choice.whole) * growth
-        yield Place(row, x, y, columns.width, high, of.room, of.title, of.following, of.follows(high))
+        high = choice.high(row) * growth
+        follows, names = of.follows(high), of.names(high)
+        yield Place(row, x, y, columns.width, high, of.room, of.title, of.following, follows, of.track, names)
         y += high
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from kiosk.rundown import wording
 from kiosk.rundown.cards import Card, CardKind
@@ -15,10 +13,10 @@ from kiosk.rundown.phrases import joined
 from kiosk.rundown.timing import Status
 from kiosk.view.board import NO_BOARD, BoardProps, board
 from kiosk.view.dial import NO_DIAL, DialProps, dial
+from kiosk.view.links import address, qr
 from kiosk.view.look import PLAIN_LOOK, LookProps, look, picture
+from kiosk.view.tracks import NO_COLOR, UNTOLD, named, track
 
-QR = "qr"
-LONGEST_ADDRESS = 32
 LONG_DAY = 48
 """No panel is as high as so many lines."""
 PROGRESS_STEPS = 200
@@ -31,6 +29,8 @@ class HeaderProps:
 
     event: str = ""
     room: str = ""
+    track: str = ""
+    track_color: str = NO_COLOR
     clock: str = ""
     times_changed: str = ""
     message: str = ""
@@ -51,6 +51,8 @@ class HeroProps:
     people: str = ""
     lead: str = ""
     room: str = ""
+    track: str = ""
+    track_color: str = NO_COLOR
     times: str = ""
     old_times: str = ""
     delay: str = ""
@@ -70,6 +72,8 @@ class CountdownProps:
     people: str = ""
     lead: str = ""
     room: str = ""
+    track: str = ""
+    track_color: str = NO_COLOR
     kind: str = ""
     kicker: str = ""
 
@@ -122,6 +126,8 @@ class Row:
     lead: str = ""
     kind: str = ""
     kicker: str = ""
+    track: str = ""
+    track_color: str = NO_COLOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +190,7 @@ def derive(frame: Frame) -> ScreenProps:
         board=board(frame),
         agenda=tuple(_agenda_row(entry, frame) for entry in _in_reach(frame.agenda)),
         projects=tuple(_project_row(one) for one in frame.showcase.projects) if frame.showcase else (),
-        parallel=tuple(_parallel_row(entry) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
+        parallel=tuple(_parallel_row(entry, frame) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
         layer_rows=_layer_rows(frame.layer),
     )
 
@@ -201,13 +207,16 @@ def _header(frame: Frame) -> HeaderProps:
     # Lunch beside other slots has no scene of its own: its notice is in view all the same.
     notice = frame.notice.text if frame.notice and frame.scene in (Scene.PARALLEL, Scene.BOARD) else ""
     message = joined(wording.BETWEEN, (frame.message, notice))
-    return HeaderProps(frame.event.name, frame.room, wording.clock(frame.now), changed, message)
+    return HeaderProps(
+        frame.event.name, frame.room, *named(frame.track, frame), wording.clock(frame.now), changed, message
+    )
 
 
 def _hero(frame: Frame) -> HeroProps:
     if not frame.current:
         return HeroProps(title=frame.event.name)
     entry = frame.current[0]
+    name, color = track(entry, frame)
     return HeroProps(
         kind=entry.kind.value,
         kicker=wording.KINDS[entry.kind],
@@ -217,6 +226,8 @@ def _hero(frame: Frame) -> HeroProps:
         people=wording.people(entry.speakers),
         lead=wording.people_in_short(entry.speakers),
         room=_room(entry, frame),
+        track=name,
+        track_color=color,
         times=_times(entry),
         old_times=wording.time_range(entry.planned_start, entry.planned_end) if entry.moved else "",
         delay=_delay(entry),
@@ -248,6 +259,7 @@ def _countdown(frame: Frame) -> CountdownProps:
             wording.label(wording.ENDS, ticking), countdown.text, ticking, wording.at(countdown.target)
         )
     entry, others = frame.next[0], len(frame.next) - 1
+    name, color = track(entry, frame) if not others else UNTOLD
     return CountdownProps(
         label=wording.label(_awaited(frame), ticking),
         text=countdown.text,
@@ -259,6 +271,8 @@ def _countdown(frame: Frame) -> CountdownProps:
         people=wording.people(entry.speakers) if not others else "",
         lead=wording.people_in_short(entry.speakers) if not others else "",
         room=_room(entry, frame) if not others else "",
+        track=name,
+        track_color=color,
         kind=entry.kind.value if not others else "",
         kicker=wording.KINDS[entry.kind] if not others else "",
     )
@@ -289,19 +303,6 @@ def _card(card: Card) -> CardProps:
 
 def _link(link: str, title: str) -> CardProps:
     return CardProps(title=title, address=address(link), qr=qr(link)) if link else CardProps()
-
-
-def qr(link: str) -> str:
-    """Return the address of the picture of a link's QR code, for the provider in `view/qr.py`; empty without one."""
-    return f"image://{QR}/{urlsafe_b64encode(link.encode()).decode()}" if link else ""
-
-
-def address(link: str) -> str:
-    """Return a link as people say it: without its scheme, `www.` and a trailing slash; the host alone of a long one."""
-    parts = urlsplit(link)
-    host = parts.netloc.removeprefix("www.")
-    whole = (host + parts.path).rstrip("/")
-    return whole if len(whole) <= LONGEST_ADDRESS else host
 
 
 def _showcase(frame: Frame) -> ShowcaseProps:
@@ -345,6 +346,7 @@ def _in_reach(agenda: tuple[Entry, ...]) -> tuple[Entry, ...]:
 def _agenda_row(entry: Entry, frame: Frame) -> Row:
     moved = entry.start != entry.planned_start and entry.status is not Status.CANCELLED
     over = entry.status is Status.PAST
+    name, color = track(entry, frame)
     return Row(
         key=entry.id,
         status=entry.status.value,
@@ -354,6 +356,8 @@ def _agenda_row(entry: Entry, frame: Frame) -> Row:
         note=wording.CANCELLED if entry.status is Status.CANCELLED else "" if over else _delay(entry),
         detail=_room(entry, frame),
         kind=entry.kind.value,
+        track=name,
+        track_color=color,
     )
 
 
@@ -370,7 +374,8 @@ def _project_row(project: ProjectEntry) -> Row:
     )
 
 
-def _parallel_row(entry: Entry) -> Row:
+def _parallel_row(entry: Entry, frame: Frame) -> Row:
+    name, color = track(entry, frame)
     return Row(
         key=entry.id,
         status=entry.status.value,
@@ -381,6 +386,8 @@ def _parallel_row(entry: Entry) -> Row:
         lead=wording.people_in_short(entry.speakers),
         kind=entry.kind.value,
         kicker=entry.room or wording.KINDS[entry.kind],
+        track=name,
+        track_color=color,
     )
 
 

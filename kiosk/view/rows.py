@@ -11,7 +11,7 @@ from kiosk.view.props import Row
 
 NAMES = [field.name for field in fields(Row)]
 ROLES = {Qt.ItemDataRole.UserRole + 1 + number: name for number, name in enumerate(NAMES)}
-QML_NAMES = {"old_time": "oldTime"}
+QML_NAMES = {"old_time": "oldTime", "track_color": "trackColor"}
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -12,8 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.rundown.frame import Frame
 from kiosk.view.keys import Keys
+from kiosk.view.links import QR
 from kiosk.view.paging import Paging  # noqa: F401  # imported to be known to QML
-from kiosk.view.props import QR
 from kiosk.view.qr import QrProvider
 from kiosk.view.screen import Screen
 from kiosk.view.typesetting import Typesetter  # noqa: F401  # imported to be known to QML

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -152,3 +153,33 @@ def test_no_page_is_empty_and_pages_turn_through_all(number: int) -> None:
     pages = laid(rows(number)).pages
     seen = [place.row for turn in range(7, 7 + len(pages)) for place in pages[turn % len(pages)]]
     assert sorted(seen) == list(range(number))
+
+
+def tracked(number: int, title: str = "A talk", following: str = "11:00  Another") -> list[BoardRow]:
+    return [replace(row, track="Security", track_color="#ff0000") for row in rows(number, title, following)]
+
+
+@pytest.mark.parametrize("number", [7, 20, 60])
+def test_tracks_cost_no_page_and_are_named_where_there_is_room(number: int) -> None:
+    plain, named = laid(rows(number)), laid(tracked(number))
+    assert len(named.pages) == len(plain.pages)
+    places = [place for page in named.pages for place in page]
+    for place in places:
+        words = place.title_height + place.following_height * place.follows + place.track_height * place.names
+        assert words <= place.height
+    assert all(place.names for place in places) or number == 60
+
+
+def test_what_follows_goes_before_the_name_of_the_track() -> None:
+    tight = Height(30, 30, 30, 30, 5, track=30)
+    assert [tight.of(whole=whole, named=named) for whole, named in ((False, False), (True, False), (True, True))] == [
+        70,
+        70,
+        100,
+    ]
+    assert [(tight.follows(height), tight.names(height)) for height in (60, 70, 100)] == [
+        (False, False),
+        (True, False),
+        (True, True),
+    ]
+    assert not Height(30, 30, 30, 0, 5).names(100)

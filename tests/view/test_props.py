@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from ui.moments import HARD_MOMENTS, MOMENTS
 
-from kiosk.view.props import LONGEST_ADDRESS, address, derive, qr
+from kiosk.view.links import LONGEST_ADDRESS, address, qr
+from kiosk.view.props import derive
 
 
 @pytest.mark.parametrize(

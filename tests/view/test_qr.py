@@ -7,7 +7,7 @@ import zxingcpp
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
-from kiosk.view.props import qr
+from kiosk.view.links import qr
 from kiosk.view.qr import INK, PAPER, QUIET_ZONE, QrProvider, draw
 
 LINKS = ["https://pytorch.org", "https://example.org/ä/日本?q=1&x=%20#teil", "https://example.org/" + "x" * 400]

@@ -51,7 +51,9 @@ def test_another_number_of_rows_starts_anew(rows: Rows, new: tuple[Row, ...]) ->
 
 def test_qml_has_a_name_for_each_field(rows: Rows) -> None:
     names = {name.data().decode() for name in rows.roleNames().values()}
-    assert names == {{"old_time": "oldTime"}.get(field.name, field.name) for field in fields(Row)}
+    assert names == {
+        {"old_time": "oldTime", "track_color": "trackColor"}.get(field.name, field.name) for field in fields(Row)
+    }
 
 
 def test_a_field_is_read_by_its_role(rows: Rows) -> None:

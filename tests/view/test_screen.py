@@ -175,6 +175,7 @@ def test_qml_reads_every_property_that_there_is(name: str, watched: Watched) -> 
     """None was forgotten when it was given a field."""
     group = getattr(watched.screen, name)
     written = {"event": "eventName", "old_times": "oldTimes", "times_changed": "timesChanged", "on_accent": "onAccent"}
+    written["track_color"] = "trackColor"
     fields = {written.get(field, field) for field in group.props.__dataclass_fields__}
     meta = group.metaObject()
     assert fields == {meta.property(number).name() for number in range(1, meta.propertyCount())}
