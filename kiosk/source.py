@@ -56,6 +56,8 @@ def choose(named: str | None, environment: str | None, folder: Path) -> Choice:
 
 
 def _file_or_address(named: str, why: str) -> Choice:
+    if ":/" not in named:
+        return Choice(Path(named), why)
     from kiosk.mirror.address import Address, is_address
 
     if not is_address(named):
