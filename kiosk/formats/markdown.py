@@ -18,7 +18,7 @@ from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.markdown_days import Name
 from kiosk.formats.markdown_entries import Entry
 from kiosk.formats.markdown_lines import Page, page
-from kiosk.formats.problems import WHOLE_FILE, Log, SlipError
+from kiosk.formats.problems import WHOLE_FILE, Guess, Log, SlipError
 from kiosk.rundown.programme import Kind, Programme
 
 MOST_BYTES = 512 * 1024
@@ -31,7 +31,7 @@ _ANY_TIME = re.compile(
     re.MULTILINE,
 )
 _LIVE = re.compile(r".*live[ -]?stream(?:ing)?(?: (?:available|link|here|on \w+))?\W*", re.IGNORECASE)
-_PLACE = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z]\w+(?:/[A-Z]\w+)?\b")
+_PLACE = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Etc|Indian|Pacific)/[A-Z]\w+(?:/[A-Z]\w+)?\b")
 _ABBREVIATED = re.compile(
     r"\btimes?\b[^\n]{0,80}?\b(?P<after>[PECM][SD]?T|UTC|GMT|BST|CES?T|EES?T|WES?T|AE[SD]T|[JK]ST|IST|SGT)\b(?P<offset>\s?[+-]\d{1,2})?"
     r"|\((?P<alone>(?:[PECM][SD]T|UTC|GMT|BST|CES?T|EES?T|WES?T|AE[SD]T|[JK]ST|IST|SGT)(?:\s?[+-]\d{1,2})?)\)"
@@ -147,4 +147,5 @@ def _zone(text: str, known: Known, log: Log) -> str:
         name = said["alone"] or said["after"] + (said["offset"] or "")
         what = f"the times are said to be in {name}, which does not say whose clocks are meant: this computer's count"
         log.warn(WHOLE_FILE, what, "name the place, as in --timezone Europe/Berlin")
+        log.guess(Guess("timezone", f"{name} is said, which names no place"))
     return place

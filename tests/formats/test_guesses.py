@@ -62,6 +62,11 @@ def test_a_page(line: str, guess: Guess, on: date | None) -> None:
     assert [(one.key, one.what, one.written, one.day) for one in found] == [(guess.key, guess.what, guess.written, on)]
 
 
+def test_a_page_that_names_no_place() -> None:
+    found = guesses("# Fair\n\nAll times are in CEST.\n\n* 13:00 - 14:00 Weaving\n", "page.md", Known(date=DAY))
+    assert [one.what for one in found if one.key == "timezone"] == ["CEST is said, which names no place"]
+
+
 def test_what_is_said_is_no_guess() -> None:
     assert (
         guesses("event: {name: Fair}\nsessions: [{slots: [{time: 09:00-10:00, title: A, kind: lunch}]}]", "a.yaml")

@@ -39,7 +39,8 @@ from .wild import wild
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT.parent / "shared" / "programmes"
-FILES = sorted(str(path.relative_to(REAL)) for path in REAL.glob("*/*") if path.parent.name != "schema")
+ROOMS = ("xml", "json", "ics", "csv", "sessionize", "fixtures", "md")
+FILES = sorted(str(path.relative_to(REAL)) for path in REAL.glob("**/*.*") if path.parent.name in ROOMS)
 
 
 def read_back(programme: Programme, folder: Path | None = None, guesses: Iterable[Guess] = ()) -> Programme:
@@ -131,6 +132,14 @@ def test_a_real_programme_comes_back_whole(name: str, tmp_path: Path) -> None:
     reading = door.read(REAL / name)
     if reading.programme is None or not reading.programme.days:
         pytest.skip("it is refused, or has no slots")
+    assert read_back(reading.programme, tmp_path, reading.guesses) == reading.programme
+
+
+def test_the_workshops_page_comes_back_whole(tmp_path: Path) -> None:
+    """And so, as tests/formats/test_markdown_seed.py tells, as the programme that comes along."""
+    reading = door.read(REAL / "seed-programme.md")
+    if reading.programme is None:
+        pytest.skip("the page is not here")
     assert read_back(reading.programme, tmp_path, reading.guesses) == reading.programme
 
 
