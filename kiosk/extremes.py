@@ -21,11 +21,11 @@ ALIKE = 8
 def telling(shown: Iterable[Shown]) -> list[Face]:
     """Return, in their order, the moments that hold the most of something or the first of something.
 
-    What they are compared with is the same scene, on the lobby's screen or on rooms' own.
+    What they are compared with is the same scene, on the lobby's screen or on rooms' or tracks' own.
     """
     most: dict[tuple[object, ...], tuple[int, int, Face]] = {}
     for number, (face, frame) in enumerate(shown):
-        scene = (frame.scene, bool(frame.room))
+        scene = (frame.scene, bool(frame.room), bool(frame.track))
         for what, much in (*_measures(frame), *((new, 1) for new in _news(frame))):
             if much > most.get((*scene, what), (0, 0, face))[0]:
                 most[*scene, what] = (much, number, face)
@@ -42,6 +42,7 @@ def _measures(frame: Frame) -> Iterator[tuple[str, int]]:
     yield "session", max((len(entry.session.title) for entry in frame.current if entry.session), default=0)
     yield "countdown", len(frame.countdown.text)
     yield "room", len(frame.room)
+    yield "track", len(frame.track)
     yield "notice", len(frame.notice.text) if frame.notice else 0
     yield "message", len(frame.message)
     yield "layer", len(frame.layer.lines) if frame.layer else 0
@@ -57,6 +58,7 @@ def _told(what: str, entries: Iterable[Entry]) -> Iterator[tuple[str, int]]:
     yield from _text(what, "\n".join(entry.title for entry in entries))
     yield f"{what}: people", sum(_people(entry.speakers) for entry in entries)
     yield f"{what}: room", max((len(entry.room) for entry in entries), default=0)
+    yield f"{what}: track", max((len(entry.track) for entry in entries), default=0)
 
 
 def _text(what: str, text: str) -> Iterator[tuple[str, int]]:

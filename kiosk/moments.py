@@ -15,6 +15,7 @@ from kiosk.hotkeys import changed
 from kiosk.rundown.cards import TURN, Card, Nudge
 from kiosk.rundown.frame import NOTHING_ASIDE, Aside, Frame, Scene, compose
 from kiosk.rundown.moment import Placed, Rundown
+from kiosk.rundown.programme import Programme
 from kiosk.rundown.registers import Registers, SlotKey, State
 from kiosk.rundown.showcase import turns_as_slots
 from kiosk.rundown.verbs import Situation, act
@@ -22,6 +23,8 @@ from kiosk.rundown.verbs import Situation, act
 UNTOUCHED_STATE: State = {}
 FAR, NEAR = timedelta(hours=2), timedelta(minutes=5)
 """How long before the first slot people look at the screen: hours, and minutes that are said as a clock."""
+SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1366, 768), (1280, 1024), (2560, 1080))
+"""What the screens of venues are: a TV, one on its side, a large one, a laptop, an old one, a wide one."""
 WEEKS = timedelta(weeks=3)
 SOON_AFTER, EVENING = timedelta(minutes=20), timedelta(hours=3)
 LATE = timedelta(minutes=10)
@@ -38,7 +41,7 @@ MESSAGE = (
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A moment as one screen shows it: the instant (aware), the screen's room, and what the operator did.
+    """A moment as one screen shows it: the instant (aware), the screen's room and track, and what the operator did.
 
     A programme has one of each `name`.
     """
@@ -48,10 +51,11 @@ class Face:
     room: str = ""
     state: State = field(default_factory=dict)
     aside: Aside = NOTHING_ASIDE
+    track: str = ""
 
     def frame(self, rundown: Rundown) -> Frame:
         """Return what the screen says, in the night as if it were lit."""
-        return replace(compose(rundown, self.state, self.at, self.room, self.aside), blank=False)
+        return replace(compose(rundown, self.state, self.at, self.room, self.aside, self.track), blank=False)
 
 
 Shown = tuple[Face, Frame]
@@ -71,14 +75,21 @@ def faces(rundown: Rundown, today: datetime) -> Iterator[Shown]:
 
 def _all(rundown: Rundown, today: datetime) -> Iterator[Shown]:
     wordiest: dict[Scene, Shown] = {}
-    for room in ("", *rundown.programme.rooms):
-        shown = (_shown(rundown, at, room) for at in _instants(rundown, today, room))
-        for one in _with_cards(rundown, shown) if not room else shown:
+    for room, track in _screens(rundown.programme):
+        start = Face("", today, room, track=track)
+        shown = (_shown(rundown, replace(start, at=at)) for at in _instants(rundown, start))
+        for one in shown if room or track else _with_cards(rundown, shown):
             wordiest[one[1].scene] = max(wordiest.get(one[1].scene, one), one, key=_letters)
             yield one
     for one in wordiest.values():
         for case in CASES:
             yield from case(rundown, *one)
+
+
+def _screens(programme: Programme) -> list[tuple[str, str]]:
+    """Return the rooms and tracks that screens are of: the lobby's, each room's own, each track's own."""
+    rooms = [(room, "") for room in programme.rooms]
+    return [("", ""), *rooms, *(("", track.name) for track in programme.every_track)]
 
 
 def _letters(one: Shown) -> int:
@@ -87,21 +98,15 @@ def _letters(one: Shown) -> int:
     return sum(len(entry.title) + sum(len(person.name) for person in entry.speakers) for entry in told)
 
 
-def _shown(
-    rundown: Rundown,
-    at: datetime,
-    room: str,
-    state: State = UNTOUCHED_STATE,
-    aside: Aside = NOTHING_ASIDE,
-    case: str = "",
-) -> Shown:
-    frame = compose(rundown, state, at, room, aside)
-    return Face(_name(frame, case), at, room, state, aside), frame
+def _shown(rundown: Rundown, face: Face, case: str = "") -> Shown:
+    """Return a moment, named for what it shows and for what somebody did, and its Frame."""
+    frame = compose(rundown, face.state, face.at, face.room, face.aside, face.track)
+    return replace(face, name=_name(frame, case)), frame
 
 
 def _name(frame: Frame, case: str) -> str:
     seconds = ":%S" if frame.now.second else ""
-    where = f"room {frame.room}, " if frame.room else ""
+    where = f"room {frame.room}, " if frame.room else f"track {frame.track}, " if frame.track else ""
     what = f"{format(frame.now, f'%Y-%m-%d %H:%M{seconds}')} {where}{_what(frame)}"
     return f"{what}, {case}" if case else what
 
@@ -119,12 +124,13 @@ def _what(frame: Frame) -> str:
     return {Scene.BEFORE: "Before the first slot", Scene.AFTER: "After the last slot"}.get(frame.scene, "No programme")
 
 
-def _instants(rundown: Rundown, today: datetime, room: str) -> list[datetime]:
-    """Return the instants at which the screen of a room, or the lobby's, says something else, in their order."""
-    zone = rundown.at(today, UNTOUCHED_STATE, room).zone
-    days = _days(rundown, today.astimezone(zone), room)
+def _instants(rundown: Rundown, screen: Face) -> list[datetime]:
+    """Return the instants at which a screen, of a room, a track or the lobby, says something else, in their order."""
+    today = screen.at.astimezone(rundown.at(screen.at, UNTOUCHED_STATE).zone)
+    zone = today.tzinfo
+    days = _days(rundown, today, screen)
     if not days:
-        return [] if room else [today.astimezone(zone)]
+        return [] if screen.room or screen.track else [today]
     edges = [_edges(day, today) for day in days.values()]
     dated = all(day.date for day in rundown.programme.days)
     found = {edges[0][0] - WEEKS} if dated else set()
@@ -136,10 +142,10 @@ def _instants(rundown: Rundown, today: datetime, room: str) -> list[datetime]:
     return [at.replace(microsecond=0).astimezone(zone) for at in sorted(found)]
 
 
-def _days(rundown: Rundown, today: datetime, room: str) -> dict[date, list[Placed]]:
+def _days(rundown: Rundown, today: datetime, screen: Face) -> dict[date, list[Placed]]:
     """Return the slots of each date that take any time; of a programme without dates, those of the day `today`."""
     undated = any(day.date is None for day in rundown.programme.days)
-    days = rundown.days(today, UNTOUCHED_STATE, room)
+    days = rundown.days(today, UNTOUCHED_STATE, screen.room, screen.track)
     lasting = {on: [one for one in slots if one.timed.end > one.timed.start] for on, slots in days.items()}
     return {on: slots for on, slots in sorted(lasting.items()) if slots and (not undated or on == today.date())}
 
@@ -173,7 +179,7 @@ def _with_cards(rundown: Rundown, shown: Iterable[Shown]) -> Iterator[Shown]:
 
 def _with_card(rundown: Rundown, face: Face, turn: int, case: str = "") -> Shown:
     aside = replace(face.aside, nudge=Nudge(face.at, turn, stays=True))
-    return _shown(rundown, face.at, face.room, face.state, aside, case)
+    return _shown(rundown, replace(face, aside=aside), case)
 
 
 Case = Callable[[Rundown, Face, Frame], Iterator[Shown]]
@@ -183,27 +189,27 @@ Case = Callable[[Rundown, Face, Frame], Iterator[Shown]]
 def _late(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
     slots = rundown.at(face.at, UNTOUCHED_STATE).slots
     state = {placed.key: Registers(shift=LATE) for placed in slots}
-    yield _shown(rundown, face.at + LATE, face.room, state, face.aside, "all delayed by 10 min")
+    yield _shown(rundown, replace(face, at=face.at + LATE, state=state), "all delayed by 10 min")
 
 
 def _held(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
     if frame.current:
         on = frame.current[0]
         state = {SlotKey(on.date, on.id): Registers(held_since=face.at)}
-        yield _shown(rundown, face.at, face.room, state, face.aside, "on hold")
+        yield _shown(rundown, replace(face, state=state), "on hold")
 
 
 def _next_cancelled(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
     if frame.next_today:
         state = {SlotKey(one.date, one.id): Registers(cancelled=True) for one in frame.next}
-        yield _shown(rundown, face.at, face.room, state, face.aside, "the next one cancelled")
+        yield _shown(rundown, replace(face, state=state), "the next one cancelled")
 
 
 def _all_cancelled(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
     if frame.scene is Scene.BEFORE:
         slots = rundown.at(face.at, UNTOUCHED_STATE).slots
         state = {placed.key: Registers(cancelled=True) for placed in slots}
-        yield _shown(rundown, face.at, face.room, state, face.aside, "all cancelled")
+        yield _shown(rundown, replace(face, state=state), "all cancelled")
 
 
 def _message(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
@@ -216,7 +222,10 @@ def _times_changed(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
 
 def _preview(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
     for slot in [*frame.current, *frame.next][:1]:
-        situation, minutes = Situation(rundown, face.state, face.at, face.room), LATE // timedelta(minutes=1)
+        situation, minutes = (
+            Situation(rundown, face.state, face.at, face.room, face.track),
+            LATE // timedelta(minutes=1),
+        )
         result = act(situation, "delay", SlotKey(slot.date, slot.id), minutes=minutes)
         layer = layers.preview(_table(rundown), result, minutes)
         yield _beside(rundown, face, replace(face.aside, layer=layer), "a preview of a delay")
@@ -233,17 +242,17 @@ def _keys(rundown: Rundown, face: Face, _: Frame) -> Iterator[Shown]:
 def _last_minute(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
     target = frame.showcase.countdown.target if frame.showcase else frame.countdown.target
     if target is not None and target - LAST_MINUTE > face.at:
-        yield _shown(rundown, target - LAST_MINUTE, face.room, face.state, face.aside, "its last minute")
+        yield _shown(rundown, replace(face, at=target - LAST_MINUTE), "its last minute")
 
 
 def _pages(rundown: Rundown, face: Face, frame: Frame) -> Iterator[Shown]:
     """Yield the board's other pages; how many there are depends on the size, and more turns begin again."""
     for turn in range(1, PAGES if frame.scene is Scene.BOARD else 0):
-        yield _shown(rundown, face.at + turn * TURN, face.room, face.state, face.aside, f"turn {turn + 1}")
+        yield _shown(rundown, replace(face, at=face.at + turn * TURN), f"turn {turn + 1}")
 
 
 def _beside(rundown: Rundown, face: Face, aside: Aside, case: str) -> Shown:
-    return _shown(rundown, face.at, face.room, face.state, aside, case)
+    return _shown(rundown, replace(face, aside=aside), case)
 
 
 CASES: tuple[Case, ...] = (

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from children import ROOT
 from rundown.programmes import at
-from ui.moments import ADVERSARIAL, DAYS, EMPTY, ROOMS, rundown
+from ui.moments import ADVERSARIAL, DAYS, EMPTY, ROOMS, TRACKS, rundown
 
 from kiosk.desk.layers import LONGEST_MESSAGE
 from kiosk.extremes import telling
@@ -21,7 +21,8 @@ from kiosk.rundown.programme import Display, Night
 
 WORKSHOP = ROOT / "schedule.yaml"
 TODAY = datetime(2018, 12, 7, 12, tzinfo=UTC)
-PROGRAMMES = pytest.mark.parametrize("path", [WORKSHOP, ROOMS, DAYS, ADVERSARIAL, EMPTY], ids=lambda path: path.stem)
+EVERY = [WORKSHOP, ROOMS, DAYS, ADVERSARIAL, EMPTY, TRACKS]
+PROGRAMMES = pytest.mark.parametrize("path", EVERY, ids=lambda path: path.stem)
 
 
 def shown(path: Path) -> list[tuple[Face, Frame]]:
@@ -52,6 +53,16 @@ def test_every_slot_is_on_in_one_of_them_and_next_or_listed(path: Path) -> None:
 @PROGRAMMES
 def test_every_room_has_its_own_screen(path: Path) -> None:
     assert {face.room for face, _ in shown(path)} >= {"", *rundown(path).programme.rooms}
+
+
+@PROGRAMMES
+def test_every_track_has_its_own_screen(path: Path) -> None:
+    programme = rundown(path).programme
+    slots = [slot for day in programme.days for slot in day.slots]
+    named = {track.name for track in programme.every_track if track.name in {slot.track for slot in slots}}
+    assert {face.track for face, _ in shown(path)} >= {"", *named}
+    for face, frame in shown(path):
+        assert {entry.track for entry in frame.agenda} == {face.track} or not face.track or not frame.agenda
 
 
 @PROGRAMMES

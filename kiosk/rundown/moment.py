@@ -141,11 +141,12 @@ class Rundown:
             days.update((day, slots) for day, slots in self.days(now, let_go, room).items() if day in over)
         return days
 
-    def days(self, now: datetime, state: State, room: str = "") -> dict[date, tuple[Placed, ...]]:
+    def days(self, now: datetime, state: State, room: str = "", track: str = "") -> dict[date, tuple[Placed, ...]]:
         """Return the slots of every date that has any; of an undated programme, those of today and of yesterday."""
         zone = self._zone(now)
         days = self._days(now.astimezone(zone).date(), zone, room)
-        return {lanes.date: lanes.at(now.astimezone(UTC), state) for lanes in days}
+        timed = {lanes.date: lanes.at(now.astimezone(UTC), state) for lanes in days}
+        return _of_track(timed, track) if track else timed
 
     def _zone(self, now: datetime) -> tzinfo:
         return self.programme.event.timezone or now.tzinfo or UTC
