@@ -9,9 +9,14 @@ from pathlib import Path
 import pytest
 from children import ROOT, kiosk
 
-from kiosk import app, checks, preflight
+from kiosk import app, preflight
+from kiosk.checks.glyphs import said
+from kiosk.checks.plan import Plan
 from kiosk.cli import main
+from kiosk.commands.check import as_github
+from kiosk.formats.problems import Problem, Severity
 from kiosk.formats.schedule_yaml import read
+from kiosk.formats.yaml_schema import schema
 from kiosk.view import glyphs
 
 PLAIN = "event: {name: Plain}\nsessions: [{slots: [{time: 09:00-10:00, title: First}]}]\n"
@@ -74,7 +79,7 @@ def test_warnings_count_where_they_are_to(options: list[str], status: int, writt
     assert "(Cyrillic), in 'Дружба', " in cyrillic
     assert cyrillic.endswith("apt-get install fonts-noto-core")
     assert emoji == (
-        "day.yaml: warning: no font of this computer has 🚀 (U+1F680 ROCKET) (emoji), "
+        "day.yaml:7:9: warning: no font of this computer has 🚀 (U+1F680 ROCKET) (emoji), "
         "in 'Привет 🚀' (slot зал/привет); "
         "install one that has: on Debian and its relatives, apt-get install fonts-noto-color-emoji"
     )
@@ -84,7 +89,7 @@ def test_warnings_count_where_they_are_to(options: list[str], status: int, writt
 def test_every_text_is_looked_at(written) -> None:
     programme = read(Path(written(FOREIGN))).programme
     assert programme is not None
-    found = [one.text for one in checks.said(programme)]
+    found = [one.text for one in said(Plan("day.yaml", programme))]
     wanted = [
         "Ünder",
         "Дружба",
@@ -127,7 +132,7 @@ def test_where_qt_cannot_run_the_rest_is_checked(written, capsys, monkeypatch) -
     assert main(["check", written(PLAIN)]) == 0
     told = capsys.readouterr()
     assert told.out == "day.yaml: nothing to mend\n"
-    assert told.err == "kiosk: whether the fonts have every letter is not known: libEGL is missing\n"
+    assert told.err == "kiosk: whether titles fit and the fonts have every letter is not known: libEGL is missing\n"
 
 
 def test_a_file_that_is_not_there(written, capsys) -> None:
@@ -142,3 +147,63 @@ def test_the_screens_own_words_are_looked_at_in_the_events_language(written, cap
     (warning, _) = capsys.readouterr().out.splitlines()
     assert warning.endswith("apt-get install fonts-noto-cjk")
     assert "'감사합니다'" in warning
+
+
+OVERLAPS = "event: {name: F}\nsessions:\n- slots:\n" + "".join(
+    f"  - {{time: 09:00-10:00, title: 'T{number}: 100 %, really', room: Hall}}\n" for number in range(5)
+)
+
+
+@pytest.mark.usefixtures("latin_only")
+def test_of_many_warnings_of_one_sort_the_first_are_told(written, capsys) -> None:
+    assert main(["check", written(OVERLAPS)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(" warning: ")[0] for line in lines[:3]] == [
+        "day.yaml:5:5:",
+        "day.yaml:6:5:",
+        "day.yaml:6:5:",
+    ]
+    assert lines[3:] == ["day.yaml: warning: and 7 more like these; --all tells them", "day.yaml: 10 warnings"]
+
+
+@pytest.mark.usefixtures("latin_only")
+def test_all_of_them_where_that_is_asked_for(written, capsys) -> None:
+    main(["check", written(OVERLAPS), "--all"])
+    assert len(capsys.readouterr().out.splitlines()) == 11
+
+
+def test_for_githubs_runners(written, capsys) -> None:
+    text = OVERLAPS.replace("T3", "a: b, c").replace("09:00-10:00, title: 'T4", "09:00, title: 'T4")
+    assert main(["check", written(text), "--format", "github"]) == 2
+    (error, verdict) = capsys.readouterr().out.splitlines()
+    assert error.startswith("::error file=day.yaml,line=8,col=12::'09:00' is only one time; write when it starts")
+    assert verdict == "day.yaml: 1 error"
+
+
+def test_what_means_something_to_the_runner_is_escaped() -> None:
+    problem = Problem("a,b:c%.yaml", 3, 0, "100 %,\nthen: this", "do that", Severity.WARNING)
+    assert as_github(problem) == "::warning file=a%2Cb%3Ac%25.yaml,line=3::100 %25,%0Athen: this; do that"
+
+
+@pytest.mark.usefixtures("latin_only")
+def test_other_commands_only_count_the_warnings(written, capsys) -> None:
+    name = written(PLAIN.replace("sessions:", 'display: {accent: "#333333"}\nsessions:'))
+    assert main(["now", name]) == 0
+    assert capsys.readouterr().err == "kiosk: 1 warning: see `kiosk check day.yaml`\n"
+    assert main(["check", name]) == 0
+    told = capsys.readouterr()
+    assert "day.yaml:2:19: warning: the accent #333333 is hard to read" in told.out
+    assert told.err == ""
+
+
+def test_other_commands_tell_every_error(written, capsys) -> None:
+    name = written(PLAIN.replace("sessions:", 'display: {accent: "#333333"}\nsession:'))
+    assert main(["agenda", name]) == 2
+    error, end = capsys.readouterr().err.splitlines()
+    assert error.startswith("day.yaml:3:1: error: unknown key 'session'")
+    assert end == "kiosk: day.yaml (as named) cannot be shown until this is mended"
+
+
+def test_the_schema_is_printed(capsys) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out) == schema()

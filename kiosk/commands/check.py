@@ -6,27 +6,62 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from kiosk import checks
+from kiosk.checks.plan import Plan
+from kiosk.clock import local_zone
 from kiosk.commands.setting import opened
-from kiosk.formats.problems import WHOLE_FILE, Problem, Severity
+from kiosk.formats.problems import WHOLE_FILE, Problem, Reading, Severity
 from kiosk.output import FOUND, OK, print_json, say
 from kiosk.source import Source
 
 UNUSABLE = 2
+MOST_TOLD = 3
+"""So many warnings of one sort are told one by one."""
 
 
 def check(options: Namespace) -> int:
     """Print every problem; return 0 without any, 2 with an error, and 1 with a warning where those count."""
     choice, source = opened(options)
     reading = source.newest()
-    problems = [*reading.problems, *_not_shown(source, choice.name)]
-    if reading.programme is not None:
-        problems += [problem for each in checks.CHECKS for problem in each(reading.programme, choice.name)]
-    if options.json:
+    read, found = [*reading.problems, *_not_shown(source, choice.name)], _found(reading, choice.name)
+    problems = [*read, *(problem for sort in found for problem in sort)]
+    if options.format == "json":
         print_json({"file": choice.name, "problems": [asdict(problem) for problem in problems]})
+    elif options.format == "github":
+        say([*map(as_github, problems), f"{choice.name}: {_verdict(problems)}"])
     else:
-        say([*map(str, problems), f"{choice.name}: {_verdict(problems)}"])
+        few = problems if options.all else [*read, *(line for sort in found for line in _few(sort, choice.name))]
+        say([*map(str, few), f"{choice.name}: {_verdict(problems)}"])
     return _status(problems, options.strict)
+
+
+def _found(reading: Reading, name: str) -> list[list[Problem]]:
+    """Return what is found in a programme that could be read, a list for each sort of warning."""
+    if reading.programme is None:
+        return []
+    from kiosk import checks
+
+    return list(checks.found(Plan(name, reading.programme, reading.places, local_zone())))
+
+
+def _few(sort: list[Problem], name: str) -> list[Problem]:
+    """Return the warnings of one sort: the first of them, and then one that says how many more there are."""
+    if len(sort) <= MOST_TOLD + 1:
+        return sort
+    more = f"and {len(sort) - MOST_TOLD} more like these"
+    return [*sort[:MOST_TOLD], Problem(name, *WHOLE_FILE, more, "--all tells them", Severity.WARNING)]
+
+
+def as_github(problem: Problem) -> str:
+    """Return a problem as GitHub's runners note it at a line of a pull request."""
+    where = {"file": problem.file, "line": problem.line, "col": problem.column}
+    properties = ",".join(f"{key}={_escaped(str(value), ':,')}" for key, value in where.items() if value)
+    says = f"{problem.what}; {problem.remedy}" if problem.remedy else problem.what
+    return f"::{problem.severity} {properties}::{_escaped(says)}"
+
+
+def _escaped(text: str, also: str = "") -> str:
+    """Return a text with the characters that mean something to the runner as per cent and two hexadecimal digits."""
+    return "".join(f"%{ord(one):02X}" if one in f"%\r\n{also}" else one for one in text)
 
 
 def _not_shown(source: Source, name: str) -> Iterator[Problem]:
@@ -36,6 +71,14 @@ def _not_shown(source: Source, name: str) -> Iterator[Problem]:
         what = f"this is not shown: {standing.note.doubt}"
         remedy = "kiosk check --accept shows it" if standing.note.aside.slots else "the one before stays"
         yield Problem(name, *WHOLE_FILE, what, remedy, Severity.WARNING)
+
+
+def print_schema(_: Namespace) -> int:
+    """Print the JSON Schema of schedule.yaml."""
+    from kiosk.formats.yaml_schema import schema
+
+    print_json(schema())
+    return OK
 
 
 def _verdict(problems: list[Problem]) -> str:

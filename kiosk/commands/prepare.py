@@ -14,8 +14,6 @@ from kiosk.output import FOUND, OK, Stop, print_json, require, say, warn
 if TYPE_CHECKING:
     from kiosk.moments import Face
 
-SIZES = ((1920, 1080), (1080, 1920), (3840, 2160), (1366, 768), (1280, 1024), (2560, 1080))
-"""What the screens of venues are: a TV, one on its side, a large one, a laptop, an old one, a wide one."""
 Step = TypeVar("Step")
 
 
@@ -61,6 +59,8 @@ def _drawable(options: Namespace) -> Setting:
 
 
 def _sizes(options: Namespace) -> tuple[tuple[int, int], ...]:
+    from kiosk.moments import SIZES
+
     return tuple(dict.fromkeys(options.size or SIZES))
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, tzinfo
 from pathlib import Path
 
 from kiosk import paths, when
 from kiosk.clock import Clock, local_zone
-from kiosk.formats.problems import SlipError
+from kiosk.formats.problems import Problem, Severity, SlipError
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.output import Stop, warn
 from kiosk.rundown.frame import Aside, Frame, compose
@@ -68,8 +69,7 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     """
     choice, source = opened(options, later=rehearsal)
     reading = source.load()
-    for problem in reading.problems:
-        print(problem, file=sys.stderr)
+    _tell(reading.problems, choice, every=rehearsal)
     programme = reading.programme
     if programme is None:
         raise Stop(f"kiosk: {choice.name} ({choice.why}) cannot be shown until this is mended")
@@ -80,6 +80,18 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     journal = Journal(folder, programme.event.key)
     room, track = asked_room(options.room, programme), asked_track(options.track, programme)
     return Setting(choice, source, Rundown(programme), journal, clock, room, track)
+
+
+def _tell(problems: Sequence[Problem], choice: Choice, *, every: bool) -> None:
+    """Print the errors of a file on stderr, or else how many warnings it has; `every` problem as a show starts."""
+    told = [one for one in problems if every or one.severity is Severity.ERROR]
+    for problem in told:
+        print(problem, file=sys.stderr)
+    left = sum(one.severity is Severity.WARNING for one in problems) if not told else 0
+    if left:
+        from shlex import quote
+
+        warn(f"{left} warning{'s' * (left != 1)}: see `kiosk check {quote(choice.name)}`")
 
 
 def opened(options: Namespace, *, later: bool = False) -> tuple[Choice, Source]:

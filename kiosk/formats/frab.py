@@ -78,11 +78,18 @@ def item(
         day=at.day,
         kind=kinds.guess(title, sort, track, has_speakers=bool(speakers)),
         speakers=tuple(dict.fromkeys(speakers)),
-        link=link(first_word(event, "url", "href"), at.base, title, doubts),
+        link=link(_address(event), at.base, title, doubts),
         id=identity(event.get("guid"), event.get("id"), event.get("slug")),
         track=track,
         wall=wall,
+        at=place,
     )
+
+
+def _address(event: Mapping[str, Any]) -> str:
+    """Return where an event's page is; a name stands there where it has none, as a schema may want something."""
+    written = first_word(event, "url", "href")
+    return "" if written.startswith("urn:") else written
 
 
 def _start(event: Mapping[str, Any], at: Within) -> tuple[datetime, time | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from kiosk.formats import ids
 from kiosk.formats.problems import Log, quoted
@@ -27,7 +27,7 @@ class Draft:
     track: str = ""
 
 
-def place(drafts: Sequence[Draft], log: Log) -> tuple[Slot, ...]:
+def place(drafts: Sequence[Draft], log: Log, day: date | None = None) -> tuple[Slot, ...]:
     """Return the slots of one day, sorted by start. Everything that does not fit together goes to the log."""
     placed = _past_midnight(drafts, log)
     for draft in placed:
@@ -36,6 +36,8 @@ def place(drafts: Sequence[Draft], log: Log) -> tuple[Slot, ...]:
     check_ids([draft.fields for draft in placed], log, "ids are unique within a day")
     in_order = sorted(placed, key=lambda draft: since_midnight(draft.span.start) if draft.span else timedelta.max)
     names = ids.unique((draft.fields.get("id", ""), _derived(draft)) for draft in in_order)
+    for draft, name in zip(in_order, names, strict=True):
+        log.stands(day, name, draft.fields.place)
     return tuple(_slot(draft, draft.span, name) for draft, name in zip(in_order, names, strict=True) if draft.span)
 
 
@@ -120,15 +122,6 @@ def _check_showcase(draft: Draft, log: Log) -> None:
         )
     elif found.has(key) and kind is not Kind.SHOWCASE:
         log.error(found.key_place(key), f"only a showcase has '{key}', and this is a {kind}", "write kind: showcase")
-    _check_fit(draft, log)
-
-
-def _check_fit(draft: Draft, log: Log) -> None:
-    projects, each = draft.fields.get("projects", ()), draft.fields.get("each")
-    if draft.span and each and each * len(projects) > draft.span.length:
-        need = f"{len(projects)} projects of {say(each)} need {say(each * len(projects))}"
-        what = f"{need}, and the slot lasts {say(draft.span.length)}"
-        log.warn(draft.fields.place_of("each"), what, "give each less time, or the slot more")
 
 
 def check_ids(found: Iterable[Fields], log: Log, rule: str) -> None:

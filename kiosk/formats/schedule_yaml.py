@@ -267,11 +267,13 @@ def _days(found: Fields, event: Fields | None, log: Log) -> tuple[Day, ...]:
         _check_one_form(found, event, log)
         _check_dates(found.get("days", ()), log)
         days = tuple(
-            Day(place(day.get("sessions", ()), log), day.get("date", date.min)) for day in found.get("days", ())
+            Day(place(day.get("sessions", ()), log, day.get("date")), day.get("date", date.min))
+            for day in found.get("days", ())
         )
         return tuple(sorted(days, key=lambda day: day.date or date.min))
     drafts: tuple[Draft, ...] = found.get("sessions", ())
-    return (Day(place(drafts, log), event.get("date") if event else None),)
+    on = event.get("date") if event else None
+    return (Day(place(drafts, log, on), on),)
 
 
 def _check_one_form(found: Fields, event: Fields | None, log: Log) -> None:

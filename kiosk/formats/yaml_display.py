@@ -65,7 +65,12 @@ _DISPLAY = Table(
         Key("logo", value.picture, "logo: logo.png", "A picture beside this file."),
         Key("night", scalar(_night, yaml_shapes.string(SPAN)), "night: 22:00-07:00", "When the screen is dark."),
         Key("motion", scalar(_motion, value.flag.shape), "motion: off", "Off: nothing is animated."),
-        Key("clock", scalar(_clock, _CLOCKS), "clock: 12", "12 or 24 hours; as the language has it without it."),
+        Key(
+            "clock",
+            scalar(_clock, _CLOCKS),
+            "clock: 12",
+            "Hours from 1 to 12, or to 24; without it, as the language has them.",
+        ),
     ),
     synonyms={
         **dict.fromkeys(("mode", "scheme", "style", "appearance", "background"), "theme"),

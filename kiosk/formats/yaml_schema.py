@@ -16,7 +16,7 @@ _LEFT_OUT = "…"
 
 
 def schema() -> dict[str, Any]:
-    """Return the schema. What the kiosk takes it takes; it says nothing of what only the whole tells, as of overlaps."""
+    """Return the schema: it takes whatever the kiosk takes, and says nothing of what only the whole tells."""
     tables = {table.name: table for table in _within(FILE)}
     return {
         "$schema": DIALECT,

@@ -107,11 +107,6 @@ SHOWCASE = "time: 12:50-13:00, kind: showcase, title: Show"
             "4:36: error: only a showcase has 'projects', and this is a talk; write kind: showcase",
         ),
         (
-            f"{SHOWCASE}, each: 4 min, projects: [{{name: a}}, {{name: b}}, {{name: c}}]",
-            "4:58: warning: 3 projects of 4 min need 12 min, and the slot lasts 10 min; give each less time, or the "
-            "slot more",
-        ),
-        (
             f"{SHOWCASE}, projects: Ray",
             "4:62: error: 'projects' must be a list, not text; write it as projects: [{name: TensorFlow}]",
         ),
