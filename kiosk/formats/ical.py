@@ -56,7 +56,6 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
 def _calendars(text: str, log: Log) -> list[Calendar]:
     from icalendar import Calendar as Parser
 
-    lines = "\r\n".join(wanted(text)) + "\r\n"
     try:
         found: Any = Parser.from_ical("\r\n".join(limited(wanted(text))) + "\r\n", multiple=True)
     except SlipError as slip:
@@ -92,7 +91,7 @@ def _sorted(events: Iterable[Event]) -> tuple[list[Event], list[list[Event]]]:
 
 def title_of(event: Event) -> str:
     """Return what an event is called."""
-    return mending.text(str(event.get("SUMMARY", ""))) or "Untitled"
+    return mending.text(str(_first(event, "SUMMARY", ""))) or "Untitled"
 
 
 def _item(event: Event, doubts: Doubts) -> Item | None:
@@ -103,11 +102,11 @@ def _item(event: Event, doubts: Doubts) -> Item | None:
         return None
     try:
         start, end, day = _times(event)
-    except (SlipError, ValueError, TypeError, KeyError, OverflowError):
+    except (SlipError, ValueError, TypeError, KeyError, OverflowError, AttributeError):
         doubts.note("it has no time that can be read, and is left out", title, "give it a start and an end")
         return None
-    described = _lines(event.get("DESCRIPTION"))
-    speakers, location = _speakers(event, described), mending.text(str(event.get("LOCATION", "")))
+    described = _lines(_first(event, "DESCRIPTION"))
+    speakers, location = _speakers(event, described), mending.text(str(_first(event, "LOCATION", "")))
     is_address = re.match(r"https?://\S+$", location) is not None
     return Item(
         title=title,
@@ -117,8 +116,8 @@ def _item(event: Event, doubts: Doubts) -> Item | None:
         day=day,
         kind=kinds.guess(title, _categories(event), has_speakers=bool(speakers)),
         speakers=speakers,
-        link=link(str(event.get("URL", "")).strip() or (location if is_address else ""), "", title, doubts),
-        id=identity(str(event.get("UID", ""))),
+        link=link(str(_first(event, "URL", "")).strip() or (location if is_address else ""), "", title, doubts),
+        id=identity(str(_first(event, "UID", ""))),
         track=_after(_TRACK, described),
     )
 
@@ -135,7 +134,7 @@ def _times(event: Event) -> tuple[datetime, datetime, date | None]:
     start = _when(event, "DTSTART")
     if start is None:
         raise SlipError("it has no start")
-    end, length = _when(event, "DTEND"), event.get("DURATION")
+    end, length = _when(event, "DTEND"), _first(event, "DURATION")
     if not isinstance(start, datetime):
         return _whole_days(start, end)
     if start.year not in range(1970, 2101):
@@ -148,9 +147,14 @@ def _times(event: Event) -> tuple[datetime, datetime, date | None]:
 
 
 def _when(event: Event, key: str) -> date | datetime | None:
-    value: Any = event.get(key)
-    found = value[0].dt if isinstance(value, list) else None if value is None else value.dt
+    found = getattr(_first(event, key), "dt", None)
     return found if isinstance(found, date) else None
+
+
+def _first(event: Event, key: str, without: Any = None) -> Any:
+    """Return a property, the first where a file has it twice."""
+    value = event.get(key, without)
+    return value[0] if isinstance(value, list) else value
 
 
 def _whole_days(start: date, end: date | None) -> tuple[datetime, datetime, date]:
@@ -181,16 +185,23 @@ def _after(says: re.Pattern[str], lines: Iterable[str]) -> str:
 
 
 def _speakers(event: Event, described: list[str]) -> tuple[Person, ...]:
-    """Return the people that the description names, or else those of the attendees that stand for speakers."""
+    """Return the people that this program's own exports name, or else the description, or the attendees among them."""
+    own = _several(event.get("X-KIOSK-SPEAKER"))
+    if own:
+        told = (person(str(one), one.params.get("X-AFFILIATION", "")) for one in own)
+        return tuple(dict.fromkeys(one for one in told if one is not None))
     named = _BETWEEN.split(_after(_SPEAKERS, described))
     if not any(named):
-        everyone = event.get("ATTENDEE", [])
-        everyone = everyone if isinstance(everyone, list) else [everyone]
+        everyone = _several(event.get("ATTENDEE"))
         named = [str(one.params.get("CN", "")) for one in everyone if str(one).lower() == _NO_MAIL]
     return tuple(dict.fromkeys(found for name in named if (found := person(name)) is not None))
 
 
 def _categories(event: Event) -> str:
-    value: Any = event.get("CATEGORIES")
-    of = value if isinstance(value, list) else [] if value is None else [value]
+    of = _several(event.get("CATEGORIES"))
     return " ".join(mending.text(str(name)) for one in of for name in getattr(one, "cats", ()))
+
+
+def _several(value: Any) -> list[Any]:
+    """Return the values of a property that may be there several times, or not at all."""
+    return value if isinstance(value, list) else [] if value is None else [value]

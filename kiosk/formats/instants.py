@@ -90,4 +90,5 @@ def not_before(start: datetime, end: datetime) -> datetime:
     """Return an end, or the start where it is before that. An end without an offset has that of the start."""
     if (start.tzinfo is None) != (end.tzinfo is None):
         end = end.replace(tzinfo=start.tzinfo)
-    return later(start, max(end - start, timedelta(0)))
+    passes = end - start if start.tzinfo is None else end.astimezone(UTC) - start.astimezone(UTC)
+    return later(start, max(passes, timedelta(0)))

@@ -19,6 +19,8 @@ _BLOCKS = {
     *("blockquote", "body", "html", *_HEADINGS),
 }
 _UNSEEN = {"script", "style", "head", "template", "svg", "iframe", "button", "colgroup", "noscript"}
+# What a page strikes out does not hold any more: the time that was planned, a talk that is cancelled.
+_STRUCK = {"s", "del", "strike"}
 _LISTS = {"ul", "ol"}
 _GROUPS = {"thead", "tbody", "tfoot"}
 _NUMBERED = re.compile(r"<(table|tr|li|p|div|summary|h[1-6])(?=[\s>])", re.IGNORECASE)
@@ -97,7 +99,7 @@ def _tree(text: str) -> Element:
     from lxml import etree
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": True}).enable("table").disable("code")
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
     parser.add_render_rule("softbreak", lambda *_: '<br class="soft">')
     tokens = parser.parse(text)
     for token in tokens:
@@ -131,7 +133,7 @@ class _Walk:
 
     def _enter(self, element: Element) -> None:
         tag = element.tag
-        if tag in _UNSEEN or not isinstance(tag, str):
+        if tag in _UNSEEN or tag in _STRUCK or not isinstance(tag, str):
             return
         if tag == "tr":
             self._row(element)

@@ -25,7 +25,8 @@ _CLOCK = (
     r"|noon\b|midday\b|midnight\b)"
 )
 _BETWEEN = r"\s*(?:-+>?|[‐‑‒–—―−→~〜]|\b(?:to|until|till|bis|à)\b)\s*"
-_RANGE = rf"(?:from\s+)?(?P<start>{_CLOCK}){_BETWEEN}(?P<end>{_CLOCK})"
+_DAYS_LATER = r"(?:\s*\(\+(?P<days>\d)\))?"
+_RANGE = rf"(?:from\s+)?(?P<start>{_CLOCK}){_BETWEEN}(?P<end>{_CLOCK}){_DAYS_LATER}"
 _DIGITS = r"(?P<start>[0-2]\d[0-5]\d)\s*[-–—]+\s*(?P<end>[0-2]\d[0-5]\d)(?!\d)(?:\s*h(?:rs|ours)?\b)?"
 _ONE = rf"(?P<start>{_CLOCK})(?:\s*(?:-+|[‐‑‒–—―−→])(?!\s*\d))?"
 _PLACES = r"[PECM][SD]?T|UTC|GMT|BST|CES?T|EES?T|WES?T|AE[SD]T|AK[SD]T|HST|[JKI]ST|SGT|MSK|BRT|ART|AoE"
@@ -92,7 +93,7 @@ def _written(found: re.Match[str]) -> Written | None:
     if not (_IS_CLOCK.search(start) or (end and (_IS_CLOCK.search(end) or _are_clocks(start, end)))):
         return None
     try:
-        return _one(start) if end is None else _range(start, end)
+        return _one(start) if end is None else _range(start, end, int(parts.get("days") or 0))
     except SlipError:
         return None
 
@@ -112,11 +113,12 @@ def _one(clock: str) -> Written | None:
     return Written(start, None, span.certain)
 
 
-def _range(start: str, end: str) -> Written:
+def _range(start: str, end: str, days: int) -> Written:
+    """Return a range whose end is so many `days` later, where that is said: as in 22:00-02:00 (+1)."""
     span = times.span(f"{_plain(start)}-{_plain(end)}")
     first = _minutes(span.start.time.hour, span.start.time.minute) + span.start.days * DAY
     last = _minutes(span.end.time.hour, span.end.time.minute)
-    return Written(first, last, span.certain)
+    return Written(first, last + days * DAY, span.certain or days > 0)
 
 
 def _minutes(hour: int, minute: int) -> int:

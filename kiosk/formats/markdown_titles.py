@@ -154,6 +154,11 @@ def said(line: Rich) -> Said:
     return replace(found, title=bare(found.title) or bare(text) or text, link=link, room=room, each=each)
 
 
+def whole(line: Rich) -> Said:
+    """Return what a line says that is a title and nothing else."""
+    return Said(line.text, link=next((mark.to for mark in line.links), ""))
+
+
 def _without_besides(line: Rich) -> Rich:
     """Return a line without the links to slides and the like at its end."""
     found = _BESIDES.search(line.text)
