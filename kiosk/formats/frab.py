@@ -92,12 +92,6 @@ def _address(event: Mapping[str, Any]) -> str:
     return "" if written.startswith("urn:") else written
 
 
-def _address(event: Mapping[str, Any]) -> str:
-    """Return where an event's page is; a name stands there where it has none, as a schema may want something."""
-    written = first_word(event, "url", "href")
-    return "" if written.startswith("urn:") else written
-
-
 def _start(event: Mapping[str, Any], at: Within) -> tuple[datetime, time | None]:
     """Return when an event starts, and the time of day that is written beside it."""
     written, start = first_word(event, "date"), first_word(event, "start")
