@@ -3,13 +3,14 @@
 # PYTHON chooses the interpreter that .venv is made with: `make test PYTHON=python3.12`.
 
 ARGS ?=
+SECONDS ?= 60
 PYTHON ?=
 PY := .venv/bin/python
 export PYTHON
 # Where this is set, Python reads and compiles every file anew at each start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test coverage search lint types qmllint translations audit audit-programmes pictures check clean
+.PHONY: help run test coverage search fuzz lint types qmllint translations audit audit-programmes pictures check clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -32,6 +33,10 @@ coverage: .venv/ready-test ## check that the tests of the rundown cover every br
 search: export HYPOTHESIS_PROFILE := searching
 search: .venv/ready-test ## run the properties on examples that no run had before
 	@$(PY) -m pytest --numprocesses logical -m hypothesis $(ARGS)
+
+fuzz: .venv/ready-test ## look for files that the readers stumble over, SECONDS (60) for each family of them
+	@$(PY) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r packaging/requirements-fuzz.lock
+	@$(PY) tests/fuzz/run.py $(SECONDS) $(ARGS)
 
 lint: .venv/ready-test ## check the Python files' style
 	@$(PY) -m ruff check

@@ -124,9 +124,10 @@ def _item(event: Event, doubts: Doubts) -> Item | None:
 
 def _gone(event: Event) -> str:
     """Return why an event is not shown; empty if it is."""
-    if str(event.get("STATUS", "")).upper() == "CANCELLED":
+    if str(_first(event, "STATUS", "")).upper() == "CANCELLED":
         return "it is cancelled, and left out"
-    return "it is private, and left out" if str(event.get("CLASS", "")).upper() in ("PRIVATE", "CONFIDENTIAL") else ""
+    is_private = str(_first(event, "CLASS", "")).upper() in ("PRIVATE", "CONFIDENTIAL")
+    return "it is private, and left out" if is_private else ""
 
 
 def _times(event: Event) -> tuple[datetime, datetime, date | None]:

@@ -10,36 +10,15 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kiosk.formats.problems import Reading, Severity
 from kiosk.formats.schedule_yaml import parse
-from kiosk.rundown.programme import WallTime
+
+from .readings import check
 
 SCHEDULE = (Path(__file__).parents[2] / "schedule.yaml").read_text(encoding="utf-8")
 LINES = SCHEDULE.splitlines(keepends=True)
 
 # No deadline: a busy machine is no defect. What hangs meets the time limit of the test.
 often = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
-def check(reading: Reading) -> None:
-    """What holds for every reading."""
-    errors = [problem for problem in reading.problems if problem.severity is Severity.ERROR]
-    assert (reading.programme is None) == bool(errors)
-    places = [(problem.line, problem.column) for problem in reading.problems]
-    assert places == sorted(places)
-    for problem in reading.problems:
-        assert "\n" not in str(problem)
-        assert len(str(problem)) < 600
-    for day in reading.programme.days if reading.programme else ():
-        names = [slot.id for slot in day.slots]
-        assert len(names) == len(set(names))
-        starts = [(slot.start.days, slot.start.time) for slot in day.slots]
-        assert starts == sorted(starts)
-        assert all(_minutes(slot.start) <= _minutes(slot.end) for slot in day.slots)
-
-
-def _minutes(clock: WallTime) -> int:
-    return (clock.days * 24 + clock.time.hour) * 60 + clock.time.minute
 
 
 @often

@@ -12,7 +12,7 @@ import pytest
 from kiosk.formats import door, ical_lines, ical_series, items, table
 
 from .foreign import opened, problems
-from .test_hostile import check
+from .readings import check
 
 EVENT = "BEGIN:VEVENT\nUID:{uid}\nSUMMARY:A\nDTSTART:20240101T090000Z\nDTEND:20240101T100000Z\n{more}END:VEVENT\n"
 
@@ -241,3 +241,13 @@ def test_marks_do_not_tower_over_other_lines() -> None:
     assert slot.title == "Z" + "\u0301" * 4 + " \u0e01" + "\u0e49" * 4
     words = "Việt \u0e01\u0e33\u0e25\u0e31\u0e07 שִׁ֔יר اللّٰه"
     assert opened(frab({**FRAB, "title": words})).days[0].slots[0].title == words
+
+
+def test_of_what_an_event_says_twice_the_first_counts() -> None:
+    lines = ["SUMMARY:Talk", "DTSTART:20240101T090000Z", "DURATION:PT45M", "LOCATION:A", "UID:u", "DESCRIPTION:By: Ada"]
+    twice = "".join(
+        f"{line}\n{line}\n" for line in (*lines, "URL:https://fair.example", "CATEGORIES:x", "STATUS:CONFIRMED")
+    )
+    (slot,) = opened(f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{twice}END:VEVENT\nEND:VCALENDAR\n").days[0].slots
+    assert (slot.title, str(slot.end), slot.room, slot.id) == ("Talk", "09:45", "A", "u")
+    assert (slot.link, slot.speakers[0].name) == ("https://fair.example", "Ada")

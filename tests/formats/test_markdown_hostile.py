@@ -15,7 +15,7 @@ from kiosk.formats.names import are_names, is_name, listed, with_affiliation
 from kiosk.formats.problems import Reading
 from kiosk.rundown.programme import Person
 
-from .test_hostile import check
+from .readings import check
 
 often = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
