@@ -53,6 +53,7 @@ Rectangle {
         Tag {
             id: place
 
+            anchors.left: parent.left
             filled: false
             kind: card.narrow ? "" : card.kind
             limit: where.width
