@@ -129,6 +129,7 @@ def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Pr
     days = _days([_placed(item, zone) for item in items], known.date, undated=about.undated)
     made = tuple(Day(tuple(slot for slot, _ in of_day), day) for day, of_day in days)
     _tell_guesses(days, log)
+    _tell_shared_ids(days, log)
     return Programme(event if event.name else _named_after_file(event, log), made, tracks=about.tracks)
 
 
@@ -150,6 +151,16 @@ def _tell_guesses(days: Iterable[tuple[date | None, Sequence[tuple[Slot, Item]]]
                 log.guess(Guess("kind", slot=slot.id, day=day))
             for guess in item.guesses:
                 log.guess(replace(guess, slot=slot.id, day=day))
+
+
+def _tell_shared_ids(days: Iterable[tuple[date | None, Sequence[tuple[Slot, Item]]]], log: Log) -> None:
+    doubts = Doubts(log)
+    for _, of_day in days:
+        for slot, item in of_day:
+            if not slot.id.startswith(item.id):
+                what = "its id is also that of another slot that day, so it has one of its room and title"
+                doubts.note(what, slot.title, "give each an id of its own", item.at)
+    doubts.tell()
 
 
 def within(found: Iterable[Item], log: Log) -> list[Item] | None:

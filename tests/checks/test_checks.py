@@ -306,3 +306,11 @@ def test_no_check_fails_whatever_the_times(slots: list[tuple[str, str, str]]) ->
     of = day(*written) if written else plan("event: {name: F}\n")
     for check in CHECKS:
         assert all(one.what and one.remedy for one in check(of))
+
+
+@pytest.mark.parametrize(("second", "shared"), [("1", True), ("2", False)])
+def test_two_slots_with_one_id(second: str, shared: bool) -> None:
+    reading = door.parse(XML.replace(b'guid="2"', f'guid="{second}"'.encode()), "f.xml", Known())
+    assert [(one.line, "its id is also that of another slot" in one.what) for one in reading.problems] == (
+        [(3, True)] if shared else []
+    )
