@@ -103,6 +103,18 @@ def _table(data: bytes, known: Known, log: Log) -> Programme | None:
     return table.read(data, known, log)
 
 
+def _is_grid(sample: Sample) -> bool:
+    from kiosk.formats import grid
+
+    return grid.is_meant(sample.text)
+
+
+def _grid(data: bytes, known: Known, log: Log) -> Programme | None:
+    from kiosk.formats import grid
+
+    return grid.read(data, known, log)
+
+
 def _is_markdown(sample: Sample) -> bool:
     """Whether it is called Markdown, and begins as no other format does that people save under any name."""
     other = re.match(r'<\?xml|<schedule\b|\{\s*"|\[\s*\{\s*"|event\s*:\s*(?:\{|\n)', sample.text)
@@ -139,6 +151,7 @@ FORMATS = (
     Format("JSON", _is_json, _json),
     Format("YAML", _is_yaml, _yaml),
     Format("CSV", _is_table, _table),
+    Format("CSV", _is_grid, _grid),
     Format("Markdown", _is_page, _markdown),
     Format("CSV", lambda sample: sample.ending in _TABLES and bool(sample.text), _table),
     Format("YAML", lambda _: True, _yaml),

@@ -33,6 +33,11 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     doubts = Doubts(log)
     found = list(_items(root, doubts))
     doubts.tell()
+    other = next((each for day in root.iterchildren("day") for each in day.iterchildren() if each.tag != "room"), None)
+    if not found and other is not None:
+        what = f"the days of this schedule have {quoted(str(other.tag))} in them, and no rooms with events"
+        log.error(Place(other.sourceline or 0), what, "export it as frab and pretalx do, or as iCalendar")
+        return None
     return items.programme(_about(root), found, known, log)
 
 

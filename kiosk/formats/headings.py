@@ -9,7 +9,31 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "title": (
         *("title", "proposal title", "session title", "talk title", "event title", "presentation title", "titel"),
         *("titre", "título", "titulo", "titolo", "talk", "presentation", "summary", "subject", "topic", "vortrag"),
-        *("thema", "programme item", "program item", "activity", "what", "event", "session name", "session", "name"),
+        *("thema", "programme item", "program item", "activity", "what", "event", "session name", "session"),
+        *(
+            "inhalt",
+            "contenu",
+            "contenido",
+            "conteúdo",
+            "contenuto",
+            "content",
+            "contents",
+            "module",
+            "modul",
+            "módulo",
+        ),
+        *(
+            "actividad",
+            "atividade",
+            "activité",
+            "attività",
+            "aktivität",
+            "programm",
+            "programme",
+            "program",
+            "programa",
+        ),
+        *("item", "agenda", "lecture", "talk title", "name", "description", "beschreibung", "details"),
     ),
     "start": (
         *("start", "start time", "starts at", "starttime", "start at", "scheduled start", "session start", "begin"),
@@ -27,17 +51,12 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
         "timeslot",
         "slot",
         "when",
-        "hours",
-        "zeit",
-        "uhrzeit",
-        "heure",
-        "hora",
-        "ora",
+        *("hours", "hour", "zeit", "uhrzeit", "heure", "horaire", "hora", "horário", "horario", "ora", "orario"),
     ),
     "date": ("date", "day date", "datum", "fecha", "data", "start date", "day", "tag", "jour", "día", "dia", "giorno"),
     "duration": (
         *("duration", "duration min", "duration minutes", "duration in minutes", "length", "length min", "minutes"),
-        *("dauer", "durée", "duree", "duración", "duracion", "durata"),
+        *("dauer", "durée", "duree", "duración", "duracion", "duração", "durata", "mins", "min"),
     ),
     "room": (
         *("room", "room name", "location", "stage", "hall", "venue", "place", "where", "auditorium", "raum", "ort"),
@@ -47,6 +66,9 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
         *("speaker names", "speakers", "speaker name", "speaker", "presenters", "presenter", "authors", "author"),
         *("people", "persons", "person", "who", "by", "lecturers", "lecturer", "hosts", "host", "referenten"),
         *("referent", "referentin", "vortragende", "sprecher", "intervenants", "orateurs", "ponentes", "relatori"),
+        *("lead", "leads", "leader", "instructor", "instructors", "teacher", "teachers", "facilitator", "facilitators"),
+        *("trainer", "trainers", "dozent", "dozentin", "docente", "formateur", "intervenant", "ponente", "palestrante"),
+        *("relatore", "full name", "name"),
     ),
     "affiliation": (
         *("affiliation", "affiliations", "company", "organisation", "organization", "institution", "institute"),
@@ -56,14 +78,19 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     "session": ("session", "session name"),
     "type": (
         *("session type", "submission type", "type", "format", "session format", "talk type", "kind", "event type"),
-        *("category", "typ", "art", "kategorie"),
+        *("category", "categories", "typ", "art", "kategorie", "formato", "tipo"),
     ),
     "link": ("url", "link", "public url", "session url", "website", "web", "href", "page"),
     "id": ("guid", "uid", "uuid", "id", "code", "session id", "proposal id", "talk id", "event id", "slug"),
     "status": ("status", "state", "session status", "proposal state"),
 }
-PLURAL = ("names", "speakers", "presenters", "authors", "people", "persons", "lecturers", "hosts", "referenten")
+PLURAL = (
+    *("names", "speakers", "presenters", "authors", "people", "persons", "lecturers", "hosts", "referenten", "leads"),
+    *("instructors", "teachers", "facilitators", "trainers", "intervenants", "orateurs", "ponentes", "relatori"),
+)
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_LED = re.compile(r"(?:title|titel|titre|título|titolo)\b")
+"""A title in one of several languages, as in title_en."""
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -81,6 +108,9 @@ def columns(headings: Sequence[str]) -> Mapping[str, int]:
         free = [word for word in synonyms if word in names and names.index(word) not in found.values()]
         if free:
             found[field] = names.index(free[0])
+    if "title" not in found:
+        led = next((at for at, name in enumerate(names) if _LED.match(name) and at not in found.values()), None)
+        found |= {} if led is None else {"title": led}
     return found
 
 

@@ -12,11 +12,11 @@ _LONGEST_LABEL = 9
 
 _LUNCH = (
     r"lunch(?:es|eon)?|brown[ -]bag|mittag(?:essen|spause|stisch)?|d[ée]jeuner|almuerzo|almo[çc]o|pranzo|"
-    r"昼食|ランチ|午餐|점심"
+    r"comida|repas de midi|昼食|ランチ|午餐|점심"
 )
 _BREAK = (
     r"breaks?|coffee|tea|breakfast|refreshments?|snacks?|recess|brunch|changeover|intermission|"
-    r"pausen?|kaffee(?:pause)?|fr[üu]hst[üu]ck|café|pausa|caff[èe]|descanso|intervalo|intervallo|colazione|merienda|休憩|休息|휴식"
+    r"receso|pausen?|kaffee(?:pause)?|fr[üu]hst[üu]ck|café|pausa|caff[èe]|descanso|intervalo|intervallo|colazione|merienda|休憩|休息|휴식"
 )
 _SOCIAL = (
     r"part(?:y|ies)|receptions?|dinners?|banquet|drinks|social(?:s| event| hour)?|apero|ap[ée]ritif|bbq|barbecue|"
@@ -30,14 +30,18 @@ _PANEL = r"panels?|panel discussion|podium(?:sdiskussion)?|round[ -]?tables?|fir
 _POSTERS = r"posters?"
 _EDGE = (
     r"welcome|opening|closing|concluding|farewell|wrap[ -]?up|intro(?:duction)?|"
-    r"begr[üu][ßs]s?ung|er[öo]ffnung|abschluss|ouverture|cl[ôo]ture"
+    r"close|begr[üu][ßs]s?ung|er[öo]ffnung|abschluss|ouverture|accueil|cl[ôo]ture|apertura|bienvenida|cierre|clausura|"
+    r"abertura|encerramento|chiusura|saluti"
 )
 _WORDS_OF_EDGE = (
-    r"remarks?|ceremony|session|event|words?|address|notes?|speech|plenary|and|&|the|to|from|chairs?|day|conference|"
+    r"registration|remarks?|ceremony|session|event|words?|address|notes?|speech|plenary|and|&|the|to|from|chairs?|day|conference|"
     r"workshop|organi[sz]ers?|by|awards?|veranstaltung|official|thanks?|goodbye|farewell|welcome|opening|closing|"
     r"announcements?|logistics|housekeeping|\d+"
 )
-_OTHER = r"registration|check-?in|doors?(?: open)?|einlass|anmeldung|set-?up|tear-?down|build-?up"
+_OTHER = (
+    r"(?:arrivals?(?: and| &)? )?(?:registration|registro|registrazione|inscripci[óo]n|inscription)|check-?in|"
+    r"doors?(?: open)?|einlass|anmeldung|set-?up|tear-?down|build-?up"
+)
 
 
 def _with(words: str) -> re.Pattern[str]:
@@ -51,7 +55,7 @@ def _named(words: str) -> re.Pattern[str]:
 
 
 _HAS_LUNCH, _HAS_KEYNOTE, _HAS_PANEL = _with(_LUNCH), _with(_KEYNOTE), _with(_PANEL)
-_IS_KEYNOTE = re.compile(rf"(?:.*\W)?(?:{_KEYNOTE})(?:\W*|\s*\d.*|\s*[:–—-].*)", re.IGNORECASE)
+_IS_KEYNOTE = re.compile(rf"(?:.*\W)?(?:{_KEYNOTE})(?:\W*|\s*\d.*|\s*[:–—“\"«„-].*)", re.IGNORECASE)
 _IS_PANEL = re.compile(rf"(?:{_PANEL})(?:\W.*)?|.*[:(–—-]\s*(?:{_PANEL})\W*", re.IGNORECASE)
 _STARTS_PANEL = re.compile(r"panel(?: discussion)?(?: with| on)?\W.*", re.IGNORECASE)
 _IS_POSTERS = re.compile(

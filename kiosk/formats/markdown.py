@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
-from kiosk.formats import items, links, markdown_days, markdown_entries, markdown_slots, mending
+from kiosk.formats import items, links, markdown_days, markdown_entries, markdown_slots, markdown_titles, mending
 from kiosk.formats.files import decode_or_guess
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.markdown_days import Name
@@ -52,7 +53,11 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     if text is None or _has_too_many(text, log):
         return None
     text = "\n".join(map(mending.letters, text.split("\n")))
-    content = page(text)
+    return of_page(text, page(text), known, log)
+
+
+def of_page(text: str, content: Page, known: Known, log: Log) -> Programme | None:
+    """Return the programme of a page whose lines are known, or None: the log says why."""
     entries = markdown_entries.entries(content.lines)
     if len(entries) > MOST_ENTRIES:
         what = f"there are more than {MOST_ENTRIES:,} times on this page, the most that are read"
@@ -88,7 +93,8 @@ def _programme(text: str, content: Page, entries: Sequence[Entry], known: Known,
         log.error(WHOLE_FILE, "no time on this page has a title beside it", "write one behind each time")
         return None
     _tell_kinds(found, log)
-    return items.programme(_about(text, content, known, log, undated=dates[0] is None), found, known, log)
+    about = _about(text, content, entries[0].line, known, log)
+    return items.programme(replace(about, undated=dates[0] is None), found, known, log)
 
 
 def _dates(entries: Sequence[Entry], text: str, known: Known) -> list[date | None]:
@@ -117,13 +123,17 @@ def _tell_kinds(found: Sequence[Item], log: Log) -> None:
         log.warn(WHOLE_FILE, f"the kinds of slots are told by their words: {said}", "look whether they are right")
 
 
-def _about(text: str, content: Page, known: Known, log: Log, *, undated: bool) -> About:
-    return About(_event_name(content), _zone(text, known, log), livestream=_livestream(content), undated=undated)
+def _about(text: str, content: Page, first: int, known: Known, log: Log) -> About:
+    return About(_event_name(content, first), _zone(text, known, log), livestream=_livestream(content))
 
 
-def _event_name(content: Page) -> str:
-    """Return what the front matter or the first heading calls the event, if it is more than 'Schedule'."""
-    first = next((line.text.text for line in content.lines if line.heading == 1), "")
+def _event_name(content: Page, before: int) -> str:
+    """Return what the front matter, or the first heading before the first slot, calls the event.
+
+    It is not its name where it only says 'Schedule', or is that of a session.
+    """
+    first = next((line.text.text for line in content.lines if line.heading == 1 and line.number < before), "")
+    first = "" if markdown_titles.is_session(first) else first
     wanted = (mending.text(name) for name in (content.title, first))
     return next((name for name in wanted if name and not markdown_entries.is_generic(name)), "")
 

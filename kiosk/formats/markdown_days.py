@@ -36,6 +36,8 @@ _FORMS = tuple(
         rf"(?<![\d–-]){_OF_MONTH}\s*(?:st|nd|rd|th|\.|º|er)?\s+(?:of\s+|de\s+)?{_MONTH}(?:,?\s*(?:de\s+)?{_YEAR})?",
         rf"\b{_MONTH}\s+{_OF_MONTH}\s*(?:st|nd|rd|th)?\b(?!\s*[-–&]\s*\d{{1,2}}\b(?!:))(?:,?\s*{_YEAR})?",
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
+        r"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<number>\d{1,2})/(?P<year>\d{4})(?![\d/])",
+        r"(?<![\d/])(?P<number>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?![\d/])",
     )
 )
 _DAYS = (
@@ -55,9 +57,10 @@ _NUMBER = re.compile(r"\b(?:day|tag|jour|d[ií]a|giorno)\s*[#:]?\s*(\d{1,2}|one|
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _YEAR_ALONE = re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")
 _FILLING = re.compile(
-    r"\b(?:date|day|when|datum|the|workshop|main|conference|schedule|program(?:me)?|of|for|on)\b", re.I
+    r"\b(?:date|time|day|when|datum|the|workshop|main|conference|schedule|program(?:me)?|of|for|on)\b", re.I
 )
 _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|vormittag|nachmittag|abend|matin|soir)s?\b", re.I)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?-i:UTC|GMT|[A-Z]{1,3}S?T)\b\)?)?", re.IGNORECASE)
 _MOST_WORDS = 3
 
 
@@ -86,7 +89,8 @@ def in_heading(text: str) -> Name | None:
 def in_line(text: str) -> Name | None:
     """Return the day that a short line names and says nothing else, as in 'Date: Friday, 7 December'."""
     found = _found(text) if len(text) <= 100 else None
-    return found[0] if found and len(re.findall(r"\w+", _FILLING.sub(" ", found[1]))) <= _MOST_WORDS else None
+    rest = _CLOCK.sub(" ", _FILLING.sub(" ", found[1])) if found else ""
+    return found[0] if found and len(re.findall(r"\w+", rest)) <= _MOST_WORDS else None
 
 
 def alone(text: str) -> Name | None:

@@ -17,10 +17,16 @@ from kiosk.rundown.programme import Person
 _GENERIC = re.compile(
     r"\W*(?:(?:the|full|final|tentative|preliminary|detailed|draft|workshop|conference|our|main|day|daily|event|"
     r"live ?stream|available|overview|of|at|a|glance)\W+)*(?:schedule|program(?:me)?|agenda|timetable|overview|"
-    r"zeitplan|programm|ablauf|horaire|orario|programa|programma|horario|live ?stream(?: available)?)\b.*",
+    r"zeitplan|(?:tages)?ablauf|programm|horaires?|orario|programa|programma|hor[áa]rio|cronograma|planning|"
+    r"itinerary|live ?stream(?: available)?)\b.*",
     re.IGNORECASE,
 )
-_ROOM = re.compile(r"\W*(?:room|raum|salle|sala)\s*:\s*(?P<room>.{1,60})", re.IGNORECASE)
+_LENGTH = re.compile(r"\s*[(\[]\s*(\d{1,3})\s*(?:min(?:ute)?s?\.?|['’′])\s*[)\]]", re.IGNORECASE)
+_ONE_O_CLOCK = 13 * 60
+_BELOW = 2
+"""So many lines below a heading a time alone is its own."""
+_ABOUT_TIMES = re.compile(r"\btimes? (?:are|is|in|zone)\b|\btime ?zones?\b", re.IGNORECASE)
+_ROOM = re.compile(r"\W*(?:[\w-]+\s+){0,2}(?:room|raum|salle|sala)\s*:\s*(?P<room>.{1,60})", re.IGNORECASE)
 
 
 @dataclass
@@ -34,7 +40,10 @@ class Section:
 
 @dataclass
 class Entry:
-    """What has a time: the rest of its line, and the lines that belong to it."""
+    """What has a time: the rest of its line, and the lines that belong to it.
+
+    One that `is_headed` has its title from the heading above or below it.
+    """
 
     written: Written
     head: Rich
@@ -45,6 +54,7 @@ class Entry:
     parent: Entry | None = None
     room: str = ""
     is_first: bool = False
+    is_headed: bool = False
     heading: int = 0
     depth: int = 0
     block: int = 0
@@ -92,10 +102,17 @@ class _Gatherer:
         self._open, self._is_first = [], True
 
     def _take_heading(self, line: Line) -> None:
-        timed = markdown_times.at_start(line.text) or markdown_times.at_end(line.text)
+        timed = markdown_times.at_start(line.text) or markdown_times.at_headings_end(line.text)
         if timed:
             self._close(None, line.heading)
             self._add(Entry(timed[0], timed[1], line.number, heading=line.heading))
+            return
+        if self._is_title_of_open(line):
+            self._open[-1].head, self._open[-1].is_headed = line.text, True
+            return
+        room = _ROOM.fullmatch(line.text.text)
+        if room:
+            self._room = room["room"].strip()
             return
         day = markdown_days.in_heading(line.text.text)
         if day:
@@ -103,10 +120,16 @@ class _Gatherer:
         text = line.text.text
         if day and not markdown_titles.is_session(text):
             self._close(None)
-        elif is_generic(text) or line.heading == 1:
+        elif is_generic(text) or line.heading == 1 or _ABOUT_TIMES.search(text):
             self._close(None, line.heading)
         else:
             self._close(Section(line.text, line.number), line.heading)
+
+    def _is_title_of_open(self, line: Line) -> bool:
+        """Whether a small heading is the title of the time just before it, as on cards."""
+        entry = self._open[-1] if self._open else None
+        is_small = line.heading > 2 and not markdown_days.in_heading(line.text.text)
+        return is_small and entry is not None and not (entry.head or entry.details or entry.row)
 
     def _take_row(self, line: Line) -> None:
         if line.block != self._tables_block:
@@ -149,7 +172,11 @@ class _Gatherer:
         if timed and self._is_about_the_day(timed[1].text, line):
             return
         if timed:
-            self._add(Entry(timed[0], timed[1], line.number, depth=line.depth, block=line.block))
+            entry = Entry(timed[0], timed[1], line.number, depth=line.depth, block=line.block)
+            section = self._section
+            if section and not timed[1] and line.number - section.line <= _BELOW:
+                entry.head, entry.is_headed, self._section = section.text, True, None
+            self._add(entry)
         elif not self._is_about_more(line):
             self._attach(line)
 
@@ -198,6 +225,7 @@ class _Gatherer:
         if entry is None:
             return
         is_inside = line.block == entry.block or line.depth > entry.depth or bool(entry.heading)
+        is_inside |= entry.is_headed
         if is_inside or not entry.head or (line.depth and line.depth == entry.depth):
             entry.details.append(line)
         else:
@@ -208,12 +236,23 @@ class _Gatherer:
         while self._open and not _may_hold(self._open[-1], entry):
             self._open.pop()
         entry.parent = self._open[-1] if self._open else None
+        _take_length(entry)
         entry.day = entry.day or self._day
         entry.section = self._section
         entry.room = entry.room or self._room
         entry.is_first, self._is_first = self._is_first, False
         self.found.append(entry)
         self._open.append(entry)
+
+
+def _take_length(entry: Entry) -> None:
+    """Let an entry without an end last as long as a bracket in its title says, as in 'Break (10 min)'."""
+    found = _LENGTH.search(entry.head.text) if entry.written.end is None else None
+    if found and found.start():
+        end = entry.written.start + int(found[1])
+        is_past_one = not entry.written.sure and end >= _ONE_O_CLOCK > entry.written.start
+        entry.written = replace(entry.written, end=end - markdown_times.NOON if is_past_one else end)
+        entry.head = entry.head.without(found.start(), found.end())
 
 
 def _may_hold(outer: Entry, inner: Entry) -> bool:

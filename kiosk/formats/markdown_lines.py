@@ -39,6 +39,7 @@ _BEGINS = re.compile(
 )
 _BROKEN = re.compile(r"(?:\b(?:and|or|of|the|with|for|in|to|und|et|y)|[&/+,–—-])$", re.IGNORECASE)
 _RULER = re.compile(r"[\s:|=+-]*")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 Element = Any  # lxml comes without types
 
 
@@ -138,10 +139,13 @@ class _Walk:
         if tag == "tr":
             self._row(element)
         elif tag in ("br", "hr"):
+            lines = len(self.lines)
             self._break(tag)
-            self._is_soft = element.get("class") == "soft"
+            self._is_soft = element.get("class") == "soft" and len(self.lines) > lines
         elif tag in _BLOCKS:
             self._enter_block(element, tag)
+        elif tag == "sup":
+            self._raise(element)
         else:
             if tag == "span" and element.get("class"):
                 self._writer.write(" ")  # a style sets it apart, as in a hint beside a name
@@ -161,6 +165,15 @@ class _Walk:
         self._inside(element)
         self._flush()
         self._heading, self._depth, self._block, self._is_set = before
+
+    def _raise(self, element: Element) -> None:
+        """Write what is raised: numbers as such, so that a name's footnote can be told from the name."""
+        written = "".join(element.itertext())
+        figures = re.sub(r"[\s,;*†‡§]", "", written)
+        if figures.isdigit() and len(figures) < 5:
+            self._write(figures.translate(_RAISED))
+        elif figures:
+            self._inside(element)
 
     def _inside(self, element: Element) -> None:
         self._write(element.text)

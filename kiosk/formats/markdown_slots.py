@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 
 from kiosk.formats import ids, items, kinds, links, markdown_titles, mending
 from kiosk.formats.items import Doubts, Item
@@ -46,6 +47,10 @@ _LONGEST = 10 * DAY
 _SHOWCASE = re.compile(r"\b(?:showcase|demos?|demonstrations?|exhibition|expo|projects?|marketplace|fair)\b", re.I)
 _TITLE = re.compile(r"\W*(?:talk )?(?:title|titel|titre)\s*:\s*(?=\S)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\W*(?:speakers?|panell?ists?|presenters?|authors?|by)\s*:\s*(?=\S)", re.IGNORECASE)
+_TO_COME = re.compile(r"\W*(?:tb[acd]|to be (?:announced|confirmed|determined|decided)|coming soon)\W*", re.IGNORECASE)
+_SEVERAL_LABELS = re.compile(r"\b(?:talks|orals|lectures|speakers|presentations|tutorials|labs|keynotes)\W*$", re.I)
+_FOOTNOTES = re.compile("[⁰¹²³⁴-⁹*†‡§]+$")
+_PEOPLE_BELOW = re.compile(r"\W*(?:(?:invited|confirmed)\s+)?(?:speakers?|panell?ists?|presenters?)\W*", re.IGNORECASE)
 _ABOUT = re.compile(r"\W*[\w ]{2,20}:\s")
 _ONLY_LABEL = re.compile(
     r"\W*(?:(?:invited|contributed|oral|spotlight|keynote|plenary|guest|lightning)\s+)*"
@@ -174,7 +179,7 @@ class _Sessions:
 
 
 def _mended(persons: tuple[Person, ...]) -> tuple[Person, ...]:
-    mended = (Person(mending.text(one.name), mending.text(one.affiliation)) for one in persons)
+    mended = (Person(_FOOTNOTES.sub("", mending.text(one.name)), mending.text(one.affiliation)) for one in persons)
     return tuple(dict.fromkeys(one for one in mended if one.name))
 
 
@@ -188,6 +193,7 @@ class _Reader:
     def __init__(self, slot: _Slot, doubts: Doubts) -> None:
         self._slot, self._entry, self._doubts = slot, slot.entry, doubts
         self._guesses = list(slot.guesses)
+        self._title = Rich()
         self._details = list(slot.entry.details)
         row = slot.entry.row
         if row:
@@ -196,7 +202,7 @@ class _Reader:
 
     def item(self, day: date, session: Session | None) -> Item | None:
         """Return the entry as an item, or None where it has no title."""
-        head = self._head()
+        self._title = head = self._head()
         as_it_stands = self._has_people_apart and _is_wholly_emphasised(head)
         said = self._with_details(markdown_titles.whole(head) if as_it_stands else markdown_titles.said(head))
         title = mending.text(said.title)
@@ -263,6 +269,7 @@ class _Reader:
         row = self._entry.row
         if row and self._has_people_apart:
             said = replace(said, speakers=markdown_titles.people(row.speakers), guess="")
+        said = replace(said, speakers=said.speakers or self._listed_people())
         own = (line for line in self._details if line.depth <= self._entry.depth or _is_labelled(line))
         lines = [line.text for line in own][:_MOST_DETAILS]
         titles = [line for line in lines if _TITLE.match(line.text)]
@@ -271,8 +278,21 @@ class _Reader:
                 said = self._with_detail(said, line)
         return said
 
+    def _listed_people(self) -> tuple[Person, ...]:
+        """Take the people of the list below a line that only says 'Speakers:' out of the details, and return them."""
+        head = next((at for at, line in enumerate(self._details) if _PEOPLE_BELOW.fullmatch(line.text.text)), None)
+        if head is None:
+            return ()
+        depth = self._details[head].depth
+        below = list(takewhile(lambda line: line.depth > depth, self._details[head + 1 :]))
+        found = {id(line): markdown_titles.somebody(line.text) for line in below}
+        self._details = [line for line in self._details if not found.get(id(line)) and line is not self._details[head]]
+        return tuple(person for persons in found.values() for person in persons)
+
     def _with_detail(self, said: Said, line: Rich) -> Said:
         title, people = _TITLE.match(line.text), _PEOPLE.match(line.text)
+        if _TO_COME.fullmatch(line.text[title.end() if title else 0 :]):
+            return said
         if title:
             return replace(
                 said,
@@ -284,11 +304,17 @@ class _Reader:
             found = markdown_titles.people(line)
             return replace(said, speakers=found)
         if _ABOUT.match(line.text) or said.speakers or self._has_people_apart:
-            return said
+            return said if _ABOUT.match(line.text) or self._has_people_apart else _titled(said, line)
+        return self._with_people(said, line)
+
+    def _with_people(self, said: Said, line: Rich) -> Said:
+        """Return what is said with the people of a line that stands apart, or a label with the title in it."""
         is_apart = self._entry.row is not None and line in self._entry.row.details
-        if is_apart or _is_emphasised(line) or _ONLY_LABEL.fullmatch(said.label or said.title):
+        is_label = _ONLY_LABEL.fullmatch(said.label or said.title) is not None
+        if is_apart or is_label or _is_emphasised(line) or _is_emphasised(self._title):
             found = markdown_titles.only_people(line.text)
-            if found or not _ONLY_LABEL.fullmatch(said.title) or len(line.text) > _LONGEST_TITLE:
+            is_whole = not _ONLY_LABEL.fullmatch(said.title) or _SEVERAL_LABELS.search(said.title) is not None
+            if found or is_whole or len(line.text) > _LONGEST_TITLE:
                 return replace(said, speakers=found, guess=SPLIT if found else said.guess)
             below = markdown_titles.said(line)
             return replace(below, label=said.label or said.title, link=said.link or below.link, room=said.room)
@@ -319,6 +345,12 @@ class _Reader:
             self._doubts.note("its link is only a part of an address, and left out", title, remedy)
             return ""
         return items.link(written, "", title, self._doubts)
+
+
+def _titled(said: Said, line: Rich) -> Said:
+    """Return what is said, with the emphasised line below as the title where there was only a label and its people."""
+    is_title = _ONLY_LABEL.fullmatch(said.title) and _is_emphasised(line) and not markdown_titles.only_people(line.text)
+    return replace(said, title=markdown_titles.bare(line.text), label=said.label or said.title) if is_title else said
 
 
 def _is_labelled(line: Line) -> bool:

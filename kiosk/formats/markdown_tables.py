@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kiosk.formats import headings, markdown_days, markdown_times
+from kiosk.formats import headings, kinds, markdown_days, markdown_times
 from kiosk.formats.markdown_days import Name
 from kiosk.formats.markdown_lines import Cell, Line
 from kiosk.formats.markdown_times import Written
 from kiosk.formats.rich import Rich, joined
+from kiosk.rundown.programme import Kind
 
 _MOST_LANES = 100
 _NOTHING = Rich()
+_FOR_ALL = (Kind.BREAK, Kind.LUNCH, Kind.SOCIAL, Kind.REMARKS, Kind.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +106,16 @@ class Table:
             written, rest = found
             if rest or len(cell.lines) > 1:
                 return (written, ()) if self._is_begun or not self.columns else None
-            following = cells[column + 1] if column + 1 < len(cells) else None
+            following = cells[column + 1] if column + 1 < len(cells) and self._may_end(column + 1) else None
             end = markdown_times.only_time(following.lines[0]) if following and following.lines else None
             if written.end is None and end is not None and end.end is None:
                 return Written(written.start, end.start, written.sure and end.sure), (column, column + 1)
             return written, (column,)
         return None
+
+    def _may_end(self, column: int) -> bool:
+        """Whether a column may hold the ends: not where its heading says something else, such as another zone."""
+        return self.columns.get("end") == column or not self.lanes.get(column)
 
     def _take_headings(self, words: Sequence[str]) -> None:
         self.columns = headings.columns(words)
@@ -152,7 +158,10 @@ class Table:
 
     def _across(self, written: Written, cells: Sequence[Cell | None], own: Sequence[int]) -> Iterator[Row]:
         """Yield a row of each lane; one that goes over all rooms is in none, and over all days on each of them."""
-        filled = [(at, cell) for at, cell in enumerate(cells) if at not in own and cell and cell.lines]
+        filled = [(at, cell) for at, cell in enumerate(cells) if at not in own and cell and _says_something(cell)]
+        if not self._are_days and _is_for_all([cell for _, cell in filled], len(self.lanes)):
+            yield _Lane(filled[0][1], written).row()
+            return
         for at, cell in filled:
             over = [self.lanes[column] for column in range(at, at + cell.columns) if column in self.lanes]
             days = [day for lane in over if (day := markdown_days.in_line(lane))]
@@ -161,6 +170,22 @@ class Table:
                 yield from (named.row(day=day) for day in days)
             else:
                 yield named.row(room=over[0] if len(over) == 1 and len(self.lanes) > 1 else "")
+
+    @property
+    def _are_days(self) -> bool:
+        return any(map(_is_day, self.lanes.values()))
+
+
+def _says_something(cell: Cell) -> bool:
+    """Whether a cell has more than a dash, or the row's time in another zone."""
+    return re.search(r"\w", cell.text) is not None and markdown_times.only_time(cell.lines[0]) is None
+
+
+def _is_for_all(filled: Sequence[Cell], lanes: int) -> bool:
+    """Whether a row of a grid goes over all of its rooms: each says the same, or there is one break alone."""
+    if len(filled) == 1 < lanes:
+        return kinds.of_title(filled[0].text, has_speakers=False) in _FOR_ALL
+    return len(filled) == lanes > 1 and len({cell.text for cell in filled}) == 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,9 @@ _AT_END = (
     re.compile(rf"\s*[(\[]\s*{_RANGE}{_ZONE}\s*[)\]]\s*$", re.IGNORECASE),
     re.compile(rf"\s*(?:[,:|@–—]|(?<=\s)-)\s*{_RANGE}{_ZONE}\s*$", re.IGNORECASE),
     re.compile(rf"\s*[(\[]\s*{_RANGE}{_ZONE}\s*[,;]\s*(?=[^()\[\]]*[)\]]\s*$)", re.IGNORECASE),
+    re.compile(rf"\s*@\s*(?P<start>{_CLOCK}){_ZONE}\s*$", re.IGNORECASE),
 )
+_AT_HEADINGS_END = re.compile(rf"\s+(?=\S+[:.h]\d\d){_RANGE}{_ZONE}\s*$", re.IGNORECASE)
 _PARTS = re.compile(r"(?P<hour>\d{1,2})(?:\s?[:.h]\s?(?P<minute>\d{2}))?.*?(?:(?P<half>[ap])\.?\s?m\b.*)?", re.I)
 _IS_CLOCK = re.compile(r"[:h]|\.\d|[ap]\.?\s?m\b|noon|midday|midnight|uhr", re.IGNORECASE)
 _PROSE = re.compile(r"(?:on|at|in|every|daily|each|of|and|or)\b")
@@ -51,12 +53,13 @@ _PROSE = re.compile(r"(?:on|at|in|every|daily|each|of|and|or)\b")
 class Written:
     """A time as it was written, in minutes after midnight; without an `end` it only says when something starts.
 
-    `sure` means that am or pm was said, or an hour that only a clock of 24 hours has.
+    `sure` means that am or pm was said, or an hour that only a clock of 24 hours has; `halved`, that am or pm was.
     """
 
     start: int
     end: int | None = None
     sure: bool = False
+    halved: bool = False
 
 
 def at_start(line: Rich) -> tuple[Written, Rich] | None:
@@ -71,7 +74,10 @@ def at_start(line: Rich) -> tuple[Written, Rich] | None:
 
 
 def at_end(line: Rich) -> tuple[Written, Rich] | None:
-    """Return the range of time that a line ends with, in brackets or behind a comma or a dash, and the rest of it."""
+    """Return the range of time that a line ends with, in brackets or behind a comma or a dash, and the rest of it.
+
+    Behind an @ it may be a start alone.
+    """
     for form in _AT_END:
         found = form.search(line.text)
         written = _written(found) if found and found.start() else None
@@ -79,6 +85,13 @@ def at_end(line: Rich) -> tuple[Written, Rich] | None:
             before, behind = line.part(0, found.start()), line.part(found.end())
             return written, joined((before, behind), " (")
     return None
+
+
+def at_headings_end(line: Rich) -> tuple[Written, Rich] | None:
+    """Return the range of time that a heading ends with, also with a space alone before it."""
+    found = _AT_HEADINGS_END.search(line.text)
+    written = _written(found) if found and found.start() else None
+    return (written, line.part(0, found.start())) if found and written else at_end(line)
 
 
 def only_time(line: Rich) -> Written | None:
@@ -118,7 +131,8 @@ def _range(start: str, end: str, days: int) -> Written:
     span = times.span(f"{_plain(start)}-{_plain(end)}")
     first = _minutes(span.start.time.hour, span.start.time.minute) + span.start.days * DAY
     last = _minutes(span.end.time.hour, span.end.time.minute)
-    return Written(first, last + days * DAY, span.certain or days > 0)
+    is_halved = days == 0 and re.search(r"[ap]\.?\s?m\b", f"{start} {end}", re.I) is not None
+    return Written(first, last + days * DAY, span.certain or days > 0, is_halved)
 
 
 def _minutes(hour: int, minute: int) -> int:
@@ -205,8 +219,16 @@ def _ended(written: Written, start: int, before: int | None) -> Settled:
         end = written.end + DAY
         return Settled(start, end if end >= start else None)
     if written.end >= start:
-        return Settled(start, written.end, moved)
+        return _of_half_a_day(written, start, written.end, moved)
     return _ended_later(written, start, written.end, moved, before)
+
+
+def _of_half_a_day(written: Written, start: int, end: int, moved: str) -> Settled:
+    """Return what is meant where am or pm makes a slot last half the day: one of them is mixed up."""
+    if not written.halved or end - start < NOON:
+        return Settled(start, end, moved)
+    is_at_noon = start < HOUR <= NOON <= end < NOON + HOUR
+    return Settled(start + NOON, end, WRONG_HALF) if is_at_noon else Settled(start, end - NOON, WRONG_HALF)
 
 
 def _ended_later(written: Written, start: int, end: int, moved: str, before: int | None) -> Settled:
@@ -218,4 +240,6 @@ def _ended_later(written: Written, start: int, end: int, moved: str, before: int
         return Settled(start - NOON, end, WRONG_HALF) if is_typo else Settled(start, end + DAY)
     if written.sure and start >= NOON and (before or 0) <= start - NOON <= end:
         return Settled(start - NOON, end, WRONG_HALF)
+    if written.halved and end < HOUR and start < NOON:
+        return Settled(start, end + NOON, WRONG_HALF)  # 11 am to 12 am
     return Settled(start, None, IMPOSSIBLE)

@@ -52,6 +52,9 @@ _HEAD = re.compile(
 _SEVERAL = re.compile(r"\b(?:panel|panell?ists?|discussion|talks|speakers|spotlights|orals|presenters|chat)\b", re.I)
 _BY = re.compile(r"\s+(?:by|von|par|por)\s+(?P<names>\S.*)$")
 _DASH = re.compile(r"\s+(?:[-–—]|--)\s+")
+_NUMBERED = re.compile(r"[^\W\d]+\s+\d{1,2}\s*:")
+"""The label before a title, as in 'Module 2: Taking turns'."""
+_NAME_AND_QUOTE = re.compile(r"(?P<name>[^“\"«„]{4,60}?)\s*[,:–—-]\s+(?P<title>“[^”]+”|\"[^\"]+\"|«[^»]+»|„[^“]+“)")
 _NOTHING_INSIDE = re.compile(r"\s*[(\[][^\w()\[\]]*[)\]]")
 _QUOTED = re.compile(r"\s*(?:“[^”]{3,}”|\"[^\"]{3,}\"|«[^»]{3,}»|„[^“]{3,}“)")
 _ASIDE = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]*)[)\]]\s*$")
@@ -221,7 +224,8 @@ def _people(text: str) -> Said:
 
 def _led_by_name(text: str) -> Said | None:
     """Return title and people of 'Ada Lovelace: On Engines', which only behind a label such as 'Talk:' is no title."""
-    name, colon, title = text.partition(":")
+    quoted = _NAME_AND_QUOTE.fullmatch(text)
+    name, colon, title = (quoted["name"], ":", quoted["title"]) if quoted else text.partition(":")
     people = only_people(name.strip()) if colon and title.strip(_EDGES) and not name.isupper() else ()
     return Said(title.strip(_EDGES), people, guess=SPLIT) if people else None
 
@@ -231,15 +235,37 @@ def _marked(line: Rich) -> Said | None:
     first = next((mark.end for mark in line.emphasised if not line.text[: mark.start].strip(_EDGES)), 0)
     last = next((mark.start for mark in line.emphasised if mark.start and mark.end == len(line.text)), 0)
     named = only_people(line.text[last:], several=True) if last else ()
-    if named and line.text[:last].strip(_EDGES + "."):
-        return Said(line.text[:last].strip(_EDGES + "."), named, guess=SPLIT)
+    led = _led_by_names(line.text[:last], line.text[last:]) if last and not named else None
+    if led:
+        return led
+    before = re.sub(r"\s+(?:by|von|with|mit|par|por)$", "", line.text[:last].strip(_EDGES + "."))
+    if named and before:
+        return Said(before, named, guess=SPLIT)
     lead = _led_by_name(line.text) if first and names.is_name(line.text[:first].strip(_EDGES)) else None
     if lead:
         return lead
     quote = _QUOTED.match(line.text)
     end = quote.end() if quote else first
-    people = only_people(line.text[end:].strip(_EDGES + ".")) if end else ()
+    is_label = _NUMBERED.fullmatch(line.text[:end].strip()) is not None
+    people = only_people(line.text[end:].strip(_EDGES + ".")) if end and not is_label else ()
     return Said(line.text[:end].strip(_EDGES), people, guess=SPLIT) if people else None
+
+
+def _led_by_names(before: str, title: str) -> Said | None:
+    """Return title and people of 'Ada Lovelace and Bo Bright, *On Engines*', with a label before them or without."""
+    label, _, rest = before.rpartition(":")
+    people = only_people(rest.strip(_EDGES + "."), several=True)
+    is_whole = not label or _LABEL.fullmatch(f"{label}: x") is not None or _ASIDE.sub("", label).strip().istitle()
+    if not (people and is_whole and re.search(r"\w\w", title)) or rest.rstrip()[-1:] not in (
+        ",",
+        ":",
+        ".",
+        "–",
+        "—",
+        "-",
+    ):
+        return None
+    return Said(title.strip(_EDGES), people, label=label.strip(), guess=SPLIT)
 
 
 def only_people(text: str, *, several: bool = False) -> tuple[Person, ...]:
@@ -255,6 +281,13 @@ def only_people(text: str, *, several: bool = False) -> tuple[Person, ...]:
     if several and comma and names.are_names(first):
         return names.listed(text)
     return names.with_affiliation(text) if comma and names.are_names(first) and bare.count(",") <= 2 else ()
+
+
+def somebody(line: Rich) -> tuple[Person, ...]:
+    """Return the people of a list's line: all that it says, or what is emphasised at its beginning."""
+    first = next((line.text[: mark.end] for mark in line.emphasised if mark.start == 0), "")
+    is_apart = bool(first) and line.text[len(first) :].lstrip()[:1] not in ("", ",", "(", "–", "—", "-")
+    return only_people(first) if is_apart else only_people(line.text)
 
 
 def _split(text: str) -> Said:
@@ -330,6 +363,9 @@ def people(line: Rich) -> tuple[Person, ...]:
     text = text.strip(_EDGES)
     if not re.search(r"\w", text) or text.casefold() in ("tbd", "tba", "tbc", "n/a", "all"):
         return ()
+    dash = _DASH.search(text)
+    if dash and names.are_names(text[: dash.start()]) and not names.are_names(text[dash.end() :]):
+        text = f"{text[: dash.start()]}, {text[dash.end() :]}"
     return names.with_affiliation(text)
 
 

@@ -22,6 +22,8 @@ from kiosk.rundown.programme import Person, Programme, Session
 _DELIMITERS = (",", ";", "\t")
 _FIRST_ROWS = 10
 _MOST_COLUMNS = 1_000
+_TITLES = ("title", "type", "session")
+"""What a row is called; that of a break has often only a type."""
 _UNDATED = date(2000, 1, 1)
 _AN_HOUR, _HALF_A_DAY = timedelta(hours=1), timedelta(hours=12)
 _EVENING, _MORNING = time(18), time(6)
@@ -64,7 +66,7 @@ def _table(text: str) -> _Table | None:
 
 def _beginning(text: str, delimiter: str) -> Iterator[list[str]]:
     try:
-        for _, row in zip(range(_FIRST_ROWS), csv.reader(StringIO(text), delimiter=delimiter), strict=False):
+        for _, row in zip(range(_FIRST_ROWS), csv.reader(StringIO(text, None), delimiter=delimiter), strict=False):
             yield row
     except csv.Error:
         return
@@ -101,7 +103,7 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
 
 def _rows(text: str, table: _Table, log: Log) -> list[_Row]:
     rows, line = [], 1
-    reader = csv.reader(StringIO(text), delimiter=table.delimiter)
+    reader = csv.reader(StringIO(text, None), delimiter=table.delimiter)
     try:
         for number, cells in enumerate(reader):
             if number - table.first > items.MOST_ITEMS:
@@ -132,7 +134,8 @@ class _Draft:
 def _drafts(rows: Sequence[_Row], dates: Dates, doubts: Doubts) -> Iterator[_Draft]:
     before: dict[str, datetime] = {}
     for row in rows:
-        title, room = mending.text(row.of("title")), mending.text(row.of("room"))
+        title = next((name for key in _TITLES if (name := mending.text(row.of(key)))), "")
+        room = mending.text(row.of("room"))
         if not title:
             continue
         if row.of("status").casefold() in frab.GONE:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from kiosk.formats import instants, times
+from kiosk.formats import instants, markdown_days, times
 from kiosk.formats.dates import YEARS
 from kiosk.formats.items import Known
 from kiosk.formats.problems import SlipError, quoted
@@ -15,6 +15,8 @@ from kiosk.formats.problems import SlipError, quoted
 _NO_YEAR = datetime.fromisoformat("0004-01-01T00:00")  # a leap year, so that every day of a year is in it
 _NUMBER = re.compile(r"(?:(?:day|tag|jour|d[ií]a|giorno)\s*)?(\d{1,2})\.?", re.IGNORECASE)
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.")
+_SEVERAL = 2
+_ZONE = re.compile(r"\s*\(?\b(?:UTC|GMT|[A-Z]{1,4}S?T)\b(?:\s?[+-]\d{1,2}(?::?\d\d)?)?\)?\s*$")
 _CLOCK_ONLY = re.compile(r"\d{1,2}(?:[:.h]\d{2}){0,2}\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
 
 
@@ -36,9 +38,9 @@ def when(start: str, end: str, span: str, length: str, *, day_first: bool) -> Wh
     if not span:
         raise SlipError("there is no start", "give it one, as in 09:10")
     try:
-        found = times.span(span)
+        found = times.span(_ZONE.sub("", span))
     except SlipError:
-        return When(_time_or_instant(span, day_first), until, lasts)
+        return When(_time_or_instant(_ZONE.sub("", span), day_first), until, lasts)
     return When(found.start.time, found.end.time, found.length if lasts is None else lasts)
 
 
@@ -73,8 +75,9 @@ class Dates:
 
     def __init__(self, days: Iterable[str], instants: Iterable[str], known: Known) -> None:
         """Take every text of the column for dates, and those of the columns that may hold them beside a time."""
-        own = {text for text in days if text and not _is_clock(text)}
-        texts = own | {text for text in instants if text and not _CLOCK_ONLY.fullmatch(text)}
+        own = dict.fromkeys(text for text in days if text and not _is_clock(text)).keys()
+        self._weekdays = [name for text in own if (name := _weekday(text)) is not None]
+        texts = own | {text for text in instants if text and not _is_span(text)}
         self._numbers = {text for text in own if _NUMBER.fullmatch(text)}
         self._texts = [text for text in texts - self._numbers if _date(text, day_first=False)]
         self.day_first = _spread(self._texts, day_first=True) < _spread(self._texts, day_first=False)
@@ -83,13 +86,15 @@ class Dates:
     @property
     def undated(self) -> bool:
         """Whether no row has a date, so that the table is of every day."""
-        return not self._texts and not self._numbers
+        return not self._texts and not self._numbers and len(self._weekdays) < _SEVERAL
 
     def day(self, text: str) -> date | None:
         """Return the date that a text is, or None if it is none. Raises SlipError where it takes a known date."""
         if _is_clock(text):
             return None
-        number = _NUMBER.fullmatch(text)
+        number, weekday = _NUMBER.fullmatch(text), _weekday(text)
+        if weekday is not None and len(self._weekdays) >= _SEVERAL:
+            return self._first(text) + timedelta(days=(weekday - self._weekdays[0]) % 7)
         if number:
             return self._first(text) + timedelta(days=int(number[1]) - 1)
         found = _date(text, day_first=self.day_first) if text else None
@@ -104,6 +109,24 @@ class Dates:
                 f"{quoted(text)} is not a whole date", "say the date of the first day, as in --date 2018-12-07"
             )
         return self._known.date
+
+
+def _weekday(text: str) -> int | None:
+    """Return which day of the week a text names, and nothing else; Monday is 0."""
+    name = markdown_days.alone(text)
+    return name.weekday if name is not None and not name.is_dated and name.weekday >= 0 else None
+
+
+def _is_span(text: str) -> bool:
+    """Whether a text is a time of day, or two, and no date: a zone beside it is none, either."""
+    bare = _ZONE.sub("", text)
+    if _CLOCK_ONLY.fullmatch(bare) or not re.search(r"\d", bare):
+        return True
+    try:
+        times.span(bare)
+    except SlipError:
+        return False
+    return True
 
 
 def _is_clock(text: str) -> bool:

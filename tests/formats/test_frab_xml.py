@@ -291,3 +291,9 @@ def test_more_than_can_be_shown() -> None:
 
 def test_an_undated_option_does_not_move_a_dated_file() -> None:
     assert told(opened(schedule(event()), Known(date=date(2030, 1, 1)))) == ["2019-12-27 11:00-11:30 Talk [Ada]"]
+
+
+def test_days_without_rooms_are_refused() -> None:
+    text = "<schedule><day date='2024-03-04'>\n<entry><start>0930</start><title>Wheels</title></entry></day></schedule>"
+    (said,) = problems(text)
+    assert said.startswith("f:2: error: the days of this schedule have 'entry' in them, and no rooms with events; ")

@@ -132,7 +132,7 @@ def test_what_is_guessed_of_times_is_said_once() -> None:
         ("1 min lightning talks", "1 min lightning talks", [], Kind.TALK),
         ("On Engines: [Slides](a.pdf) [Video](b)", "On Engines", [], Kind.TALK),
         ("&lt;b&gt;On Engines&lt;/b&gt;", "<b>On Engines</b>", [], Kind.TALK),
-        ("<b>On</b> Engines<sup>2</sup>", "On Engines2", [], Kind.TALK),
+        ("<b>On</b> Engines<sup>2</sup>", "On Engines²", [], Kind.TALK),
     ],
 )
 def test_title_people_and_kind(line: str, title: str, people: list[Person], kind: Kind) -> None:

@@ -235,5 +235,5 @@ def test_a_title_with_a_day_in_it_is_a_title(title: str) -> None:
 
 
 @pytest.mark.parametrize("hours", ["Friday morning", "Day 1", "Freitag", "Friday, 5 May"])
-def test_the_hours_of_a_day_are_no_slot(hours: str) -> None:
+def test_a_day_with_its_hours_is_no_slot(hours: str) -> None:
     assert times(f"{hours}, 9:00-17:00\n\n- 9:00-10:00 Talk\n") == ["09:00-10:00 Talk"]

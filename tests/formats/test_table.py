@@ -203,7 +203,12 @@ def test_plain_headings(heading: str, words: str) -> None:
     [
         (["Title", "Session", "Start"], {"title": 0, "start": 2, "session": 1}),
         (["Session", "Start"], {"title": 0, "start": 1}),
-        (["Name", "Title", "Time"], {"title": 1, "time": 2}),
+        (["Name", "Title", "Time"], {"title": 1, "time": 2, "speakers": 0}),
+        (["Name", "Start"], {"title": 0, "start": 1}),
+        (["Time", "title_en", "title_de"], {"title": 1, "time": 0}),
+        (["Zeit", "Inhalt", "Lead"], {"title": 1, "time": 0, "speakers": 2}),
+        (["Horário", "Duração", "Módulo", "Formato"], {"title": 2, "time": 0, "duration": 1, "type": 3}),
+        (["Start Time", "Description"], {"title": 1, "start": 0}),
         (["Start", "Date"], {"start": 0, "date": 1}),
         (["a", "b"], {}),
     ],
@@ -211,3 +216,40 @@ def test_plain_headings(heading: str, words: str) -> None:
 def test_columns(row: list[str], found: dict[str, int]) -> None:
     assert columns(row) == found
     assert make_a_table(columns(row)) == ("title" in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Time,Title\n09:30-09:35,Opening\n", ["any day 09:30-09:35 Opening"]),
+        ("Time,Title\n(GMT Time),\n09:30 - 09:35 (GMT+1),Opening\n", ["any day 09:30-09:35 Opening"]),
+        (
+            "Time,Title\r09:30-09:35,Opening\r09:35-10:00,Wheels",
+            ["any day 09:30-09:35 Opening", "any day 09:35-10:00 Wheels"],
+        ),
+        (
+            "start;end;type;title\n9:00;9:10;Coffee break;\n9:10;9:20;talk;Wheels\n",
+            ["any day 09:00-09:10 Coffee break", "any day 09:10-09:20 Wheels"],
+        ),
+        ("day\thour\tcontent\n4th March 2024\t10:00\u201310:30\tOpening\n", ["2024-03-04 10:00-10:30 Opening"]),
+        ("day,start,end,title\nTuesday,9:00,9:30,Wheels\n", ["any day 09:00-09:30 Wheels"]),
+    ],
+)
+def test_what_spreadsheets_leave_out(text: str, lines: list[str]) -> None:
+    assert told(opened(text)) == lines
+
+
+def test_days_of_the_week_count_from_the_date_that_is_known() -> None:
+    text = "day,start,end,title\nTuesday,9:00,9:30,Wheels\nWednesday,9:00,9:30,Cogs\n"
+    assert told(opened(text, Known(zone=UTC, date=date(2024, 3, 5)))) == [
+        "2024-03-05 09:00-09:30 Wheels",
+        "2024-03-06 09:00-09:30 Cogs",
+    ]
+    assert any("say the date of the first day" in one for one in problems(text))
+
+
+def test_a_name_beside_a_title_is_somebody() -> None:
+    (slot,) = slots(
+        opened("id,name,start,end,affiliation,title\n1,Ada Lovelace,9:00,9:30,Engines Ltd,Wheels\n")
+    ).values()
+    assert slot.speakers == (Person("Ada Lovelace", "Engines Ltd"),)
