@@ -11,10 +11,10 @@ _PARTICLES = {
     *("van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin", "ibn"),
     *("ben", "ter", "ten", "zu", "zur", "y", "e", "af", "av"),
 }
-# Written behind a name and a comma: neither somebody nor where somebody is from.
+# Written behind a name, mostly with a comma: neither somebody else nor where somebody is from.
 _DEGREES = re.compile(
-    r",\s*(?:Ph\.?\s?D|M\.?\s?D|D\.?Phil|D\.?Sc|Sc\.?D|M\.?Sc|B\.?Sc|M\.?B\.?A|M\.?P\.?H|Ed\.?D|J\.?D|Dr\.?-?Ing|FRS|CBE|OBE)"
-    r"\b\.?(?=\s*(?:,|;|$|\(|\band\b|&))"
+    r"(?:,\s*|\s+)(?P<degree>(?:Ph\.?\s?D|M\.?\s?D|D\.?Phil|D\.?Sc|Sc\.?D|M\.?Sc|B\.?Sc|M\.?B\.?A|M\.?P\.?H|Ed\.?D|J\.?D|Dr\.?-?Ing|FRS|CBE|OBE)"
+    r"\b\.?)(?=\s*(?:,|;|$|\(|\band\b|&))"
 )
 _TITLES = re.compile(r"^(?:(?:prof|dr|mr|mrs|ms|mx|ir|ing|sir|dame)\b\.?\s*)+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.\-‐])*")
@@ -82,14 +82,14 @@ def _is_part(word: str) -> bool:
     return bool(_WORD.fullmatch(word)) and not word[0].islower() and word.casefold().strip(".") not in _NOBODY
 
 
-def without_degrees(text: str) -> str:
-    """Return a text without the degrees that a comma parts from names: 'Ada Lovelace, MD, PhD' is 'Ada Lovelace'."""
-    return _DEGREES.sub("", text)
+def _with_degrees(text: str) -> str:
+    """Return a text with the degrees behind names as parts of these: 'Ada Lovelace, MD, PhD' has no comma then."""
+    return _DEGREES.sub(r" \g<degree>", text)
 
 
 def are_names(text: str) -> bool:
     """Whether a text looks like the names of one or several people, apart by commas or 'and'."""
-    text = without_degrees(text)
+    text = _DEGREES.sub("", text)
     parts = [_BESIDE.sub("", part) for part in _parts(text)]
     return bool(parts) and all(is_name(part) for part in parts)
 
@@ -101,7 +101,7 @@ def _parts(text: str) -> list[str]:
 
 def listed(text: str) -> tuple[Person, ...]:
     """Return the people of a list of names, each with what stands in brackets behind as the affiliation."""
-    parts = _parts(without_degrees(text))
+    parts = _parts(_with_degrees(text))
     return tuple(dict.fromkeys(_with_aside(part) for part in parts if part.strip(" .")))
 
 
@@ -116,7 +116,7 @@ def with_affiliation(text: str) -> tuple[Person, ...]:
 
     The affiliation is everybody's; names alone, three or more, are a list.
     """
-    text = without_degrees(text)
+    text = _with_degrees(text)
     if ";" in text or (text.count(",") != 1 and are_names(text)) or _BESIDE.search(text):
         return listed(text) if ";" not in text else _each(text.split(";"))
     names, _, affiliation = (part.strip() for part in text.partition(","))

