@@ -61,7 +61,7 @@ def _calendars(text: str, log: Log) -> list[Calendar]:
     except SlipError as slip:
         log.error(WHOLE_FILE, slip.what, slip.remedy)
         return []
-    except (ValueError, KeyError, IndexError, OverflowError) as error:
+    except (ValueError, KeyError, IndexError, OverflowError, AttributeError, TypeError) as error:
         log.error(WHOLE_FILE, f"this calendar cannot be read: {quoted(str(error))[1:-1]}", "export it anew")
         return []
     calendars = [each for each in found if each.name == "VCALENDAR"]

@@ -23,6 +23,11 @@ _LATE = 9_599
 _SEARCHED = 800 * 366
 """So many days, at the most, are gone through until it is known that none fits a rule."""
 _MOST_PARTS = 1_000
+_NO_END = 1_000_000
+_A_SERIES = 200
+"""What a series costs before its first day, in days."""
+_AT_ONCE = 10
+"""So many times dateutil looks for, where one is asked for."""
 _TOO_OFTEN = ("SECONDLY", "MINUTELY", "HOURLY")
 _WITHIN_A_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
 
@@ -73,7 +78,9 @@ def _days(events: Iterable[Event], end: datetime) -> int:
 
     Raises SlipError for a rule that no day fits: it would be followed to the year 9999.
     """
-    return sum(_days_of(rule, _instant(event["DTSTART"].dt), end) for event in events for rule in _rules(event))
+    return _A_SERIES + sum(
+        _days_of(rule, _instant(event["DTSTART"].dt), end) for event in events for rule in _rules(event)
+    )
 
 
 def _days_of(rule: Any, start: datetime, end: datetime) -> int:
@@ -87,7 +94,10 @@ def _days_of(rule: Any, start: datetime, end: datetime) -> int:
     found = list(islice(rrulestr(every.to_ical().decode(), dtstart=late), 2))
     if len(found) < 2:
         raise _NoDayError("no day fits the rule")
-    return max((found[1] - late).days, (end - start).days, 1) * _a_day(rule) * max(1, len(rule.get("BYSETPOS", ())))
+    times: int = min(rule.get("COUNT", [_NO_END]))
+    apart = (found[1] - late).days + 1
+    days = max(min((end - start).days, apart * times), apart * min(times, _AT_ONCE))
+    return days * _a_day(rule) * max(1, len(rule.get("BYSETPOS", ())))
 
 
 def _a_day(rule: Any) -> int:

@@ -251,3 +251,16 @@ def test_of_what_an_event_says_twice_the_first_counts() -> None:
     (slot,) = opened(f"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{twice}END:VEVENT\nEND:VCALENDAR\n").days[0].slots
     assert (slot.title, str(slot.end), slot.room, slot.id) == ("Talk", "09:45", "A", "u")
     assert (slot.link, slot.speakers[0].name) == ("https://fair.example", "Ada")
+
+
+def test_a_zone_that_has_two_names() -> None:
+    zone = "BEGIN:VTIMEZONE\nTZID:A\nTZID:B\nBEGIN:STANDARD\nEND:STANDARD\nEND:VTIMEZONE\n"
+    text = calendar("").replace("BEGIN:VEVENT", f"{zone}BEGIN:VEVENT")
+    assert any("this calendar cannot be read" in problem for problem in problems(text))
+
+
+def test_a_series_counts_for_the_days_that_it_has() -> None:
+    assert (
+        len([slot for day in opened(calendar("RRULE:FREQ=DAILY;COUNT=2", each=3_000)).days for slot in day.slots])
+        == 6_000
+    )
