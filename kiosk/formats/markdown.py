@@ -87,6 +87,7 @@ def _programme(text: str, content: Page, entries: Sequence[Entry], known: Known,
         log.error(WHOLE_FILE, slip.what, slip.remedy)
         return None
     doubts = Doubts(log)
+    doubts.address = content.website or doubts.address
     found = markdown_slots.made(entries, dict(enumerate(dates)), _UNDATED, doubts)
     doubts.tell()
     if not found:
@@ -124,7 +125,8 @@ def _tell_kinds(found: Sequence[Item], log: Log) -> None:
 
 
 def _about(text: str, content: Page, first: int, known: Known, log: Log) -> About:
-    return About(_event_name(content, first), _zone(text, known, log), livestream=_livestream(content))
+    name, zone = _event_name(content, first), _zone(text, known, log)
+    return About(name, zone, website=content.website, livestream=_livestream(content))
 
 
 def _event_name(content: Page, before: int) -> str:

@@ -30,6 +30,10 @@ _FRONT_MATTER = re.compile(
 # What site generators take out of a page: Liquid's tags, kramdown's attributes.
 _GENERATORS = re.compile(r"\{%[^%\n]*%\}|\{\{[^{}\n]*\}\}|\{:?\s?[#.:][^{}\n]*\}")
 _TITLE = re.compile(r"^\s*title\s*[:=]\s*(.+?)\s*$", re.M | re.I)
+_WEBSITE = re.compile(
+    r"^\s*(?:website|web|site|homepage|url|(?:site|base|canonical)_?url|canonical)\s*[:=]\s*[\"']?(https?://[^\s\"']+)",
+    re.M | re.I,
+)
 _PIPE = re.compile(r"(?<!\\)\|")
 # What begins a line of its own, although the file only ended one of a text.
 _BEGINS = re.compile(
@@ -79,10 +83,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its lines, and the title that its front matter gives it."""
+    """A page: its lines, and the title and the website that its front matter names."""
 
     lines: Sequence[Line]
     title: str = ""
+    website: str = ""
 
 
 def page(text: str) -> Page:
@@ -90,9 +95,10 @@ def page(text: str) -> Page:
     text = re.sub(r"\r\n?", "\n", text)
     front = _FRONT_MATTER.match(text)
     matter = front[0] if front else ""
-    title = _TITLE.search(matter)
+    title, website = _TITLE.search(matter), _WEBSITE.search(matter)
     body = "\n" * matter.count("\n") + text[len(matter) :]
-    return Page(_Walk(_tree(_GENERATORS.sub("", body))).lines, tidy(title[1].strip("\"'")) if title else "")
+    lines = _Walk(_tree(_GENERATORS.sub("", body))).lines
+    return Page(lines, tidy(title[1].strip("\"'")) if title else "", website[1] if website else "")
 
 
 def _tree(text: str) -> Element:

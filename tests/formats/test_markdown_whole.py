@@ -237,3 +237,11 @@ def test_a_title_with_a_day_in_it_is_a_title(title: str) -> None:
 @pytest.mark.parametrize("hours", ["Friday morning", "Day 1", "Freitag", "Friday, 5 May"])
 def test_a_day_with_its_hours_is_no_slot(hours: str) -> None:
     assert times(f"{hours}, 9:00-17:00\n\n- 9:00-10:00 Talk\n") == ["09:00-10:00 Talk"]
+
+
+@pytest.mark.parametrize("key", ["website", "url", "canonical_url", "baseurl"])
+def test_a_site_that_the_front_matter_names_makes_links_whole(key: str) -> None:
+    page = f"---\n{key}: 'https://fair.example/2024'\n---\n- 9:00-9:30 [A](talks#a)\n- 9:30-10:00 [B](/b)\n"
+    assert [slot.link for slot in slots(page)] == ["https://fair.example/2024/talks#a", "https://fair.example/b"]
+    assert opened(page).event.website == "https://fair.example/2024"
+    assert not problems(page)
