@@ -98,7 +98,7 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     if not found and rows and not log.has_errors:
         log.error(Place(rows[0].line), "no row of this table has a title and a time", "give it a start and an end")
         return None
-    return None if log.has_errors or found is None else items.programme(About(undated=dates.undated), found, known, log)
+    return None if found is None else items.programme(About(undated=dates.undated), found, known, log)
 
 
 def _rows(text: str, table: _Table, log: Log) -> list[_Row]:
