@@ -6,7 +6,7 @@ from argparse import Namespace
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kiosk import deeds, slot_names
+from kiosk import deeds, installed, slot_names
 from kiosk.commands.setting import setting
 from kiosk.deeds import Deed
 from kiosk.history import Action, History, Telling
@@ -45,6 +45,9 @@ def act(options: Namespace) -> int:
         raise Stop(f"kiosk: {error}") from error
     of = "" if isinstance(result, Refusal) else _taken_up(journal.history)
     _tell(Deed(wish.verb, result, situation.now, slot, wish.minutes, options.dry_run, of), as_json=options.json)
+    advice = installed.advice() if options.state is None else ""
+    if advice:
+        warn(advice)
     return REFUSED if isinstance(result, Refusal) else OK
 
 

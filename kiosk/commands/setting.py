@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, tzinfo
 from pathlib import Path
 
-from kiosk import paths, when
+from kiosk import installed, paths, when
 from kiosk.clock import Clock, local_zone
 from kiosk.formats.problems import Problem, Severity, SlipError
 from kiosk.journal import Journal, JournalError, remarks
@@ -100,7 +100,8 @@ def opened(options: Namespace, *, later: bool = False) -> tuple[Choice, Source]:
     An address is asked once; or `later`, if its programme is kept and will be asked for. Raises Stop for a wrong one.
     """
     try:
-        choice, local = choose(options.file, os.environ.get(ENVIRONMENT), _here()), local_zone()
+        environment = os.environ.get(ENVIRONMENT) or installed.programme()
+        choice, local = choose(options.file, environment, _here()), local_zone()
     except SlipError as slip:
         raise Stop(f"kiosk: {slip.what}; {slip.remedy}") from slip
     adaption = Adaption(options.date, options.timezone, local, _around(options, local))

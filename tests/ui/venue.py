@@ -51,7 +51,7 @@ class Conducted:
         start = instant(at)
         self.clock = Clock(event.timezone or start.tzinfo, start, elapsed=lambda: self.seconds)
         self.folder = folder
-        self.journal = Journal(folder, event.name)
+        self.journal = Journal(folder, event.key)
         self.conductor = Conductor(
             Rundown(reading.programme), source, self.journal, self.clock, part, report=self.reports.append
         )
@@ -80,8 +80,8 @@ class Conducted:
 class Venue(Conducted):
     """The same with its window, wired as the application wires it, and somebody at the keyboard."""
 
-    def __init__(self, folder: Path, at: str, programme: Path = WORKSHOP, room: str = "") -> None:
-        super().__init__(folder, at, programme, room)
+    def __init__(self, folder: Path, at: str, programme: Path = WORKSHOP, part: Part = WHOLE) -> None:
+        super().__init__(folder, at, programme, part)
         self.stage: Stage = new_stage()
         self.application = Application()
         self.conductor.frame.connect(self.stage.show)
