@@ -200,11 +200,22 @@ def _zone(about: About, items: Sequence[Item], known: Known, log: Log) -> tzinfo
         return named
     if about.undated or not items:
         return None
-    if not aware:
-        log.warn(WHOLE_FILE, "no time zone is named: that of this computer is taken", _WITH_ZONE)
-        log.guess(Guess("timezone", "none is named, so this computer's counts"))
-        return None
-    return _zone_of(aware, about, known, log)
+    return _zone_of(aware, about, known, log) if aware else _zone_of_place(items, log)
+
+
+def _zone_of_place(items: Sequence[Item], log: Log) -> tzinfo | None:
+    """Return the zone of the country that everything takes place in; None, for this computer's, where none is told."""
+    from kiosk.formats import countries
+
+    zone = countries.zone_of({item.room for item in items})
+    taken = f"that of its country is taken, {zone.key}" if zone else "that of this computer is taken"
+    log.warn(WHOLE_FILE, f"no time zone is named: {taken}", _WITH_ZONE)
+    log.guess(
+        Guess(
+            "timezone", "none is named, so its country's counts" if zone else "none is named, so this computer's counts"
+        )
+    )
+    return zone
 
 
 def zone_named(name: str) -> tzinfo | None:
