@@ -12,18 +12,17 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.commands.setting import asked_room, asked_track, opened
-from kiosk.formats import door, schedule_yaml, yaml_writer
+from kiosk.commands.writing import STANDARD_OUTPUT, check_free, check_readable, write
+from kiosk.formats import door, yaml_writer
 from kiosk.formats.problems import Guess, Reading, quoted
-from kiosk.output import FOUND, OK, Stop, warn, write_whole
+from kiosk.output import FOUND, OK, Stop, warn
 from kiosk.rundown.programme import Person, Programme
-
-STANDARD_OUTPUT = Path("-")
 
 
 def write_yaml(options: Namespace) -> int:
     """Write the programme, and say what was guessed; return 1 where there is nothing to write."""
     output: Path = options.output
-    _check_free(output, force=options.force)
+    check_free(output, force=options.force)
     reading, origin = _read(options)
     programme = _part(reading.programme, options) if reading.programme else None
     if programme is None:
@@ -33,16 +32,11 @@ def write_yaml(options: Namespace) -> int:
         return FOUND
     folder = (Path() if output == STANDARD_OUTPUT else output.parent).resolve()
     text = yaml_writer.written(programme, origin, folder, reading.guesses)
-    _check_readable(text, folder)
-    _write(text, output)
+    check_readable(text, folder)
+    write(text, output)
     for line in _summary(programme, reading.guesses, output, folder):
         warn(line)
     return OK
-
-
-def _check_free(output: Path, *, force: bool) -> None:
-    if output != STANDARD_OUTPUT and output.exists() and not force:
-        raise Stop(f"kiosk: {output} is there already; name another file, or replace it with --force")
 
 
 def _read(options: Namespace) -> tuple[Reading, str]:
@@ -68,24 +62,6 @@ def _part(programme: Programme, options: Namespace) -> Programme:
     left = tuple(day for day in days if day.slots)
     named = {slot.track for day in left for slot in day.slots}
     return replace(programme, days=left, tracks=tuple(one for one in programme.tracks if one.name in named))
-
-
-def _check_readable(text: str, folder: Path) -> None:
-    """Read back what would be written. Raises Stop with what is wrong with it, so that nothing is lost unseen."""
-    reading = schedule_yaml.parse(text, "what would be written", folder)
-    if reading.programme is None:
-        errors = "\n".join(str(problem) for problem in reading.problems[:5])
-        raise Stop(f"{errors}\nkiosk: the programme cannot be written so that it is read again; nothing was written")
-
-
-def _write(text: str, output: Path) -> None:
-    if output == STANDARD_OUTPUT:
-        sys.stdout.write(text)
-        return
-    try:
-        write_whole(output, text.encode())
-    except OSError as error:
-        raise Stop(f"kiosk: {error}") from error
 
 
 def _summary(programme: Programme, guesses: Iterable[Guess], output: Path, folder: Path) -> Iterator[str]:

@@ -151,6 +151,9 @@ def extend_show(command: argparse.ArgumentParser) -> None:
     command.add_argument("--speed", type=_typed(_speed), default=1.0, help="play time faster: 60 is a minute a second")
     command.add_argument("--window", type=_typed(_size), metavar="WxH", help="in a window of this size, in pixels")
     command.add_argument(
+        "--wait", action="store_true", help="where the programme cannot be shown, say so on the screen and wait for it"
+    )
+    command.add_argument(
         "--if-no-display", type=Path, metavar="PNG", help="without a display, draw into this picture instead of ending"
     )
 
@@ -201,6 +204,28 @@ def extend_export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--planned", action="store_true", help="as it was written, without the operator's changes")
 
 
+def extend_init(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--name", metavar="TEXT", help="what the event is called")
+    command.add_argument("--date", nargs="+", metavar="DAY", help="its day, or days: 2027-03-05 to 2027-03-07")
+    command.add_argument("--timezone", metavar="ZONE", help="the time zone of its place (Europe/Berlin)")
+    command.add_argument("--language", metavar="TAG", help="the language that the screen speaks (de)")
+    command.add_argument("--room", nargs="+", metavar="NAME", help="its rooms, or none")
+    command.add_argument("--yes", action="store_true", help="ask nothing: what is not said is as usual")
+    command.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        default=Path("schedule.yaml"),
+        metavar="YAML",
+        help="the file to write; schedule.yaml if not given",
+    )
+    _add_force(command)
+
+
+def _add_force(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--force", action="store_true", help="also where that file is there already: it is replaced")
+
+
 def extend_import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "-o",
@@ -210,7 +235,7 @@ def extend_import(command: argparse.ArgumentParser) -> None:
         metavar="YAML",
         help="the file to write; if not given, the output",
     )
-    command.add_argument("--force", action="store_true", help="also where that file is there already: it is replaced")
+    _add_force(command)
 
 
 def extend_check(command: argparse.ArgumentParser) -> None:

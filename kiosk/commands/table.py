@@ -46,6 +46,13 @@ COMMANDS: dict[str, Command] = {
     "redo": _verb("do again what was taken back last", options.extend_dry_run),
     "message": _verb("show the audience a message, or take it down", options.extend_message),
     "log": Command("operate:log", "say who did what, and when", takes=options.take_journal, purpose=OPERATE),
+    "init": Command(
+        "init:init",
+        "ask five questions and write a schedule.yaml to start from",
+        options.extend_init,
+        options.take_nothing,
+        MAKE,
+    ),
     "import": Command(
         "importing:write_yaml",
         "write a programme from anywhere as a schedule.yaml, to go on editing it",

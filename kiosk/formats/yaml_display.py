@@ -152,7 +152,8 @@ _NAMES = {
 """What people write for a language instead of its tag."""
 
 
-def _language(text: str) -> str:
+def language_tag(text: str) -> str:
+    """Return a language's tag. Raises SlipError for what is none, with the tag where it is a language's name."""
     tag = text.partition(".")[0].replace("_", "-")
     if text.casefold() in _NAMES:
         raise SlipError(f"{quoted(text)} is not a language's tag", f"did you mean '{_NAMES[text.casefold()]}'?")
@@ -161,7 +162,7 @@ def _language(text: str) -> str:
     return tag
 
 
-_read_tag = scalar(_language, yaml_shapes.one_of(LANGUAGES, yaml_shapes.string(rf"{_TAG_FORM}(?:\..*)?")))
+_read_tag = scalar(language_tag, yaml_shapes.one_of(LANGUAGES, yaml_shapes.string(rf"{_TAG_FORM}(?:\..*)?")))
 
 
 def _read_language(node: Node, context: Context) -> Any:

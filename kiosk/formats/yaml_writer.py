@@ -42,6 +42,16 @@ _OF_SLOTS = """\
 # other. These go below a slot's title where they are wanted:
 # fixed: true   it starts when it says, however late the slots before it are: catering, a live stream
 # min: 30 min   it may be shortened to this when those before it run late; without it, it keeps its length
+# A lunch can have sponsors: [Acme, Globex], whom the screen thanks for as long as it lasts. A showcase has projects,
+# which present in turn: projects: [{name: Solver, link: https://example.org, presenters: Ada Lovelace}]
+# and each: 10 min   how long a project's turn is; without it, they share the slot
+"""
+_SPONSORS_HINT = """\
+# Details of those whose names stand in a slot's sponsors, for their cards. A logo is a picture beside this file.
+# sponsors:
+#   - name: Acme
+#     link: https://example.org
+#     logo: acme.png
 """
 _DISPLAY_HINT = """\
 # How the screen looks, where it should be otherwise.
@@ -281,8 +291,8 @@ class _Writer:
         for one in self.programme.sponsors:
             pairs = [("name", text(one.name))] + ([("link", text(one.link))] if one.link else [])
             found += item([*lines([*pairs, *self._picture("logo", one.logo)]), *self._elsewhere("logo", one.logo)])
-        title = "# Details of those whose names stand in a slot's sponsors. A logo is a picture beside this file."
-        return [title, *_under("sponsors", found)] if found else []
+        title = _SPONSORS_HINT.splitlines()[0]
+        return [title, *_under("sponsors", found)] if found else _SPONSORS_HINT.splitlines()
 
     def _tracks(self) -> list[str]:
         found: list[str] = []
