@@ -4,13 +4,15 @@
 
 ARGS ?=
 SECONDS ?= 60
+RELEASE ?= 12
+ARCHITECTURE ?= amd64
 PYTHON ?=
 PY := .venv/bin/python
 export PYTHON
 # Where this is set, Python reads and compiles every file anew at each start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test coverage search fuzz lint types qmllint translations audit audit-programmes pictures check clean
+.PHONY: help run test coverage search fuzz lint types qmllint translations audit audit-programmes pictures dist deb try check clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -60,6 +62,15 @@ audit-programmes: .venv/ready-test
 
 pictures: .venv/ready-run ## make the README's pictures anew
 	@packaging/pictures.sh
+
+dist: .venv/ready-run ## build the wheel and the sdist into dist/, the same bytes from the same files
+	@$(PY) -m hatchling build -d dist $(ARGS)
+
+deb: .venv/ready-test ## build the Debian package of RELEASE (12 or 13) and ARCHITECTURE (amd64 or arm64) into dist/
+	@packaging/deb/build.sh $(RELEASE) $(ARCHITECTURE)
+
+try: ## try that package on a bare Debian: install, draw, run as a service, upgrade, remove; needs root and debootstrap
+	@packaging/deb/try.sh $(RELEASE)
 
 check: lint types qmllint coverage test ## all of these checks
 

@@ -28,7 +28,8 @@ def carried() -> set[str]:
     inside = {file.relative_to(ROOT) for file in (ROOT / "kiosk").rglob("*") if file.suffix in endings}
     inside |= {file.relative_to(ROOT) for file in (ROOT / "kiosk").rglob("qmldir")}
     beside = {"kiosk" / file.relative_to(ROOT) for file in (ROOT / "assets").rglob("*") if file.is_file()}
-    return {path.as_posix() for path in inside | beside} | {"kiosk/schedule.yaml"}
+    compiled = {path.with_suffix(".qmlc") for path in inside if path.suffix == ".qml"}
+    return {path.as_posix() for path in inside | beside | compiled} | {"kiosk/schedule.yaml"}
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +50,21 @@ def test_the_wheel_carries_all_that_the_kiosk_reads(origin: str, sdist: Path, tm
         entry = next(wheel.read(name).decode() for name in wheel.namelist() if name.endswith("entry_points.txt"))
     assert names == carried()
     assert "kiosk = kiosk.cli:main" in entry
+
+
+@pytest.mark.parametrize("kind", ["wheel", "sdist"])
+def test_the_same_files_make_the_same_bytes(kind: str, sdist: Path, tmp_path: Path) -> None:
+    """Whenever, and wherever they lie."""
+    built = [build(kind, source, tmp_path / name).read_bytes() for name, source in (("tree", ROOT), ("sdist", sdist))]
+    assert built[0] == built[1]
+
+
+def test_the_sdist_carries_what_packages_and_checks_are_made_with(sdist: Path) -> None:
+    kept = ("packaging", "tests", ".ci", "assets", "kiosk")
+    files = {file.relative_to(ROOT) for name in kept for file in (ROOT / name).rglob("*") if file.is_file()}
+    wanted = {file for file in files if "__pycache__" not in file.parts}
+    wanted |= set(map(Path, ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "schedule.yaml")))
+    assert {file for file in wanted if not (sdist / file).exists()} == set()
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
