@@ -105,7 +105,7 @@ def plain(value: Any) -> Any:
 def frame_text(frame: Frame) -> list[str]:
     """Return what is on, what comes next and when, in lines for people."""
     where = _where(frame.room, frame.track)
-    head, countdown = f"{_day(frame.now)} {wording.clock(frame.now)}  {frame.event.name}{where}", _countdown(frame)
+    head, countdown = f"{named_day(frame.now)} {wording.clock(frame.now)}  {frame.event.name}{where}", _countdown(frame)
     return [line for line in (head, *said(frame), countdown) if line]
 
 
@@ -120,6 +120,8 @@ def said(frame: Frame) -> list[str]:
     lines += beside(frame)
     if frame.layer is not None:
         lines.append(f"Operator: {frame.layer.title}")
+    if frame.lack is not None:
+        lines.append(" ".join(filter(None, (f"{frame.lack.title}.", frame.lack.where, frame.lack.what))))
     lines = lines or [wording.OVER if frame.agenda else wording.NO_PROGRAMME]
     return [*lines, DARK] if frame.blank else lines
 
@@ -158,7 +160,7 @@ def agenda_text(entries: Iterable[Entry], turns: Turns | None = None) -> list[st
     for entry in entries:
         if entry.date != last:
             last = entry.date
-            lines.append(_day(last))
+            lines.append(named_day(last))
         lines.append(f"{MARKS[entry.status]} {_line(entry)}" + (f"  id: {entry.id}" if turns is not None else ""))
         lines += [f"{MARKS[one.status]}   {_turn_line(one)}" for one in (turns or {}).get(_key(entry), ())]
     return lines or [wording.NO_PROGRAMME]
@@ -173,7 +175,8 @@ def _turn_line(one: ProjectEntry) -> str:
     return f"{wording.time_range(one.start, one.end)}  {name}  id: {one.id}"
 
 
-def _day(day: date) -> str:
+def named_day(day: date) -> str:
+    """Return `Friday 2018-12-07`."""
     return f"{day:%A} {day:%Y-%m-%d}"
 
 
@@ -185,7 +188,7 @@ def _ahead(entry: Entry, frame: Frame) -> str:
 def airtime_text(shares: Iterable[Share], day: date | None) -> list[str]:
     """Return the day, and each card's share in a line: hours, minutes and seconds, how often, and what it is."""
     lines = [f"{share.time!s:>8}  {share.turns:>4}×  {_card_name(share.card)}" for share in shares]
-    return [*([_day(day)] if day else []), *(lines or ["No card is up that day."])]
+    return [*([named_day(day)] if day else []), *(lines or ["No card is up that day."])]
 
 
 def _card_name(card: Card) -> str:

@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.clock import Clock
 from kiosk.desk import Desk, Effect
+from kiosk.formats.problems import Reading
 from kiosk.journal import Journal, JournalError, remarks
+from kiosk.rundown import lack
 from kiosk.rundown.cards import Nudge
 from kiosk.rundown.frame import Aside, Frame, compose
+from kiosk.rundown.lack import Lack
 from kiosk.rundown.moment import Rundown
+from kiosk.rundown.programme import Programme
 from kiosk.rundown.verbs import Situation
-from kiosk.source import WHOLE, Part, Source, find_room, find_track, rooms_of, tracks_of
+from kiosk.source import WHOLE, Part, Source, bare_programme, find_room, find_track, lack_of, rooms_of, tracks_of
 
 SHORTEST_TICK = 0.1
 """Seconds between two frames at the least, however fast time is played."""
@@ -46,10 +50,15 @@ class Conductor(QObject):
         part: Part = WHOLE,
         report: Callable[[str], None] = _to_stderr,
     ) -> None:
-        """Do nothing until `start`. `report` is told what the operator's log should hold."""
+        """Do nothing until `start`. `report` is told what the operator's log should hold.
+
+        Where what the source has read cannot be shown, the rundown is one without days, and the screen says why.
+        """
         super().__init__()
         self._rundown, self._source, self._journal = rundown, source, journal
         self._clock, self._room, self._track, self._report = clock, part.room, part.track, report
+        self._problems = source.problems
+        self._lack: Lack | None = None
         self._desk = Desk(journal, rundown.programme.operator)
         self._nudge: Nudge | None = None
         self._last: Frame | None = None
@@ -61,6 +70,7 @@ class Conductor(QObject):
 
     def start(self) -> None:
         """Send the first Frame and go on with one each second."""
+        self._find_part()
         self._follow_address()
         self._follow_journal()
         self._remark()
@@ -109,6 +119,7 @@ class Conductor(QObject):
             nudge=self._nudge,
             layer=self._desk.layer(situation),
             switch=self._desk.switch,
+            lack=self._lack,
         )
 
     def _aim(self) -> None:
@@ -129,38 +140,64 @@ class Conductor(QObject):
             self._nudge = Nudge(self._clock.now(), max(0, self._last.turn), stays=True)
 
     def _follow_programme(self) -> None:
-        if not self._source.changed():
+        if not (self._source.changed() or (self._problems and self._source.unanswered())):
             return
         reading = self._source.load()
+        if reading.programme is None and reading.problems == self._problems:
+            return
         for problem in reading.problems:
             self._report(str(problem))
-        if reading.programme is None:
+        if reading.programme is not None:
+            self._take(reading.programme)
+        elif self._problems:
+            self._wait(reading)
+        else:
             self._report("the changed programme has errors; the one before stays on the screen")
-            return
-        self._rundown = Rundown(reading.programme)
-        self._desk.set_up(reading.programme.operator)
+
+    def _take(self, programme: Programme) -> None:
+        """Show another programme from now on."""
+        if self._problems:
+            self._journal.turn_to(programme.event.key)
+        self._problems = ()
+        self._rundown = Rundown(programme)
+        self._desk.set_up(programme.operator)
         self._report("the programme changed and was read again")
-        self._find_room()
-        self._find_track()
+        self._find_part()
         self._remark()
 
-    def _find_room(self) -> None:
-        """Look for the screen's room again: its name may be written otherwise now, or be gone for a while."""
-        found = find_room(self._rundown.programme, self._room)
-        if found is None:
-            rooms = rooms_of(self._rundown.programme)
-            self._report(f"the programme has no room {self._room!r} any more, so its screen is empty; {rooms}")
-        else:
-            self._room = found
+    def _wait(self, reading: Reading) -> None:
+        """Show why there is still no programme to show."""
+        bare = bare_programme(reading)
+        self._problems, self._rundown = reading.problems, Rundown(bare)
+        self._desk.set_up(bare.operator)
+        self._report("the programme cannot be shown until this is mended; the screen waits for it")
+        self._find_part()
 
-    def _find_track(self) -> None:
-        """Look for the screen's track again, as for its room."""
-        found = find_track(self._rundown.programme, self._track)
-        if found is None:
-            tracks = tracks_of(self._rundown.programme)
-            self._report(f"the programme has no track {self._track!r} any more, so its screen is empty; {tracks}")
+    def _find_part(self) -> None:
+        """Look for the screen's room and track: their names may be written otherwise now, or be gone for a while."""
+        if self._problems:
+            self._lack = lack_of(self._problems)
         else:
+            lacks = self._find_room(), self._find_track()
+            self._lack = lacks[0] or lacks[1]
+
+    def _find_room(self) -> Lack | None:
+        programme = self._rundown.programme
+        found = find_room(programme, self._room)
+        if found is not None:
+            self._room = found
+            return None
+        self._report(f"the programme has no room {self._room!r}, so its screen is empty; {rooms_of(programme)}")
+        return lack.of_room(self._room, programme.rooms)
+
+    def _find_track(self) -> Lack | None:
+        programme = self._rundown.programme
+        found = find_track(programme, self._track)
+        if found is not None:
             self._track = found
+            return None
+        self._report(f"the programme has no track {self._track!r}, so its screen is empty; {tracks_of(programme)}")
+        return lack.of_track(self._track, [track.name for track in programme.every_track])
 
     def _follow_address(self) -> None:
         """Report once that a programme at an address comes no more, or another one that is not shown; tell the keys."""

@@ -44,6 +44,11 @@ class Journal:
         self._end = b""
         self._seen: tuple[int, ...] | None = None
 
+    def turn_to(self, event: str) -> None:
+        """Hold another event's actions from now on; call `follow` to read them."""
+        self.event = event
+        self._start_anew()
+
     def follow(self) -> bool:
         """Read what was appended since the last time, by whomever, and return whether anything was.
 

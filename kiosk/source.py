@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -10,9 +12,11 @@ from typing import TYPE_CHECKING, Self
 
 from kiosk.formats import door
 from kiosk.formats.items import Known
-from kiosk.formats.problems import Reading
+from kiosk.formats.problems import Problem, Reading, Severity
 from kiosk.paths import bundled_programme
-from kiosk.rundown.programme import Programme
+from kiosk.rundown import lack
+from kiosk.rundown.lack import Lack
+from kiosk.rundown.programme import LANGUAGES, Event, Programme
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
 
 ENVIRONMENT = "KIOSK_SCHEDULE"
 HERE = "schedule.yaml"
+UNNAMED = "Venue Kiosk"
+"""What the screen calls an event of which nothing could be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +115,28 @@ def _listed(what: str, names: Sequence[str]) -> str:
     return f"its {what} are {', '.join(names)}" if names else f"it names no {what}"
 
 
+def bare_programme(reading: Reading) -> Programme:
+    """Return what stands for a programme that cannot be shown: its event as far as it was read, else one of no name.
+
+    That one speaks the computer's language.
+    """
+    return reading.bare or Programme(Event(UNNAMED, language=_own_language(os.environ)))
+
+
+def lack_of(problems: Sequence[Problem]) -> Lack:
+    """Return why a programme cannot be shown: the first of the errors, and how many others there are."""
+    first, *others = [one for one in problems if one.severity is Severity.ERROR]
+    reason = f"{first.what}; {first.remedy}" if first.remedy else first.what
+    return lack.of_file(first.file, first.line, reason, len(others))
+
+
+def _own_language(environ: Mapping[str, str]) -> str:
+    """Return the language that the environment names, as a tag of BCP 47; empty for one that the screen has not."""
+    named = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
+    tag = re.split("[.@]", named)[0].replace("_", "-")
+    return tag if tag.partition("-")[0] in LANGUAGES else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Adaption:
     """What the command line says where the file does not: the date of an undated programme, and the time zone.
@@ -147,6 +175,8 @@ class Source:
         self.path = path
         self._adaption, self._read = adaption, read
         self._seen: tuple[int, ...] | None = None
+        self.problems: tuple[Problem, ...] = ()
+        """Why what was read last cannot be shown."""
 
     @classmethod
     def at(cls, address: Address, folder: Path, adaption: Adaption) -> Self:
@@ -161,7 +191,9 @@ class Source:
     def load(self) -> Reading:
         """Return the programme, or its problems."""
         self._seen = self._signature()
-        return self._adapted(self._read(self.path, self._adaption.known(self.path.parent)))
+        reading = self._adapted(self._read(self.path, self._adaption.known(self.path.parent)))
+        self.problems = reading.problems if reading.programme is None else ()
+        return reading
 
     def newest(self) -> Reading:
         """Return the same of what an address gave last, also where that is not shown for a doubt about it."""
@@ -186,6 +218,10 @@ class Source:
         """Return how old the copy of a programme at an address is; None of a file."""
         return None if self.mirror is None else self.mirror.standing()
 
+    def unanswered(self) -> bool:
+        """Return whether nothing is kept of an address yet: there is no file then, and why can change all the same."""
+        return self.mirror is not None and self._signature() is None
+
     def changed(self) -> bool:
         """Return whether the file is another than the one read. One that is gone, or half replaced, is not yet."""
         signature = self._signature()
@@ -198,4 +234,6 @@ class Source:
             status = self.path.stat()
         except OSError:
             return None
-        return status.st_mtime_ns, status.st_size, status.st_ino
+        # One that could not be read is another once it may be.
+        allowed = status.st_mode, status.st_uid, status.st_gid
+        return status.st_mtime_ns, status.st_size, status.st_ino, *allowed

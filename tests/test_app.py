@@ -174,10 +174,10 @@ def test_a_room_that_a_changed_programme_lacks_is_reported_until_it_is_back(show
     child = show(file, "--at", "10:00", "--speed", "10", "--room", "East")
     until(child.stdout, "Talk  [East]")
     rewrite(file, WEEK.replace("East", "North"))
-    until(child.stdout, "There is no programme yet.")
+    until(child.stdout, "There is no programme to show yet.")
     said = until(child.stderr, "no room")[-1]
     assert said == (
-        "kiosk: the programme has no room 'East' any more, so its screen is empty; its rooms are North, West"
+        "kiosk: the programme has no room 'East', so its screen is empty; its rooms are North, West"
     )
     rewrite(file, WEEK)
     until(child.stdout, "Talk  [East]")

@@ -209,7 +209,7 @@ def test_a_tracks_screen_follows_its_name_when_the_file_changes(conduct: Conduct
         one.wait()
     assert (one.frame.track, one.frame.current) == ("SECURITY", ())
     assert one.reports[-1].startswith(
-        "the programme has no track 'SECURITY' any more, so its screen is empty; its tracks"
+        "the programme has no track 'SECURITY', so its screen is empty; its tracks"
     )
 
 

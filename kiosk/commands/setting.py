@@ -12,14 +12,25 @@ from pathlib import Path
 
 from kiosk import installed, paths, when
 from kiosk.clock import Clock, local_zone
-from kiosk.formats.problems import Problem, Severity, SlipError
+from kiosk.formats.problems import Problem, Reading, Severity, SlipError
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.output import Stop, warn
 from kiosk.rundown.frame import Aside, Frame, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Programme
 from kiosk.rundown.verbs import Situation
-from kiosk.source import ENVIRONMENT, Adaption, Choice, Source, choose, find_room, find_track, rooms_of, tracks_of
+from kiosk.source import (
+    ENVIRONMENT,
+    Adaption,
+    Choice,
+    Source,
+    bare_programme,
+    choose,
+    find_room,
+    find_track,
+    rooms_of,
+    tracks_of,
+)
 
 NOON = time(12)
 
@@ -65,12 +76,12 @@ class Setting:
 def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     """Return what the options name; a `rehearsal` in played time keeps its journal in memory, unless a folder is named.
 
-    Raises Stop when the programme has errors, or lacks the room or the track.
+    Raises Stop when the programme has errors, or lacks the room or the track; a show that waits begins all the same.
     """
     choice, source = opened(options, later=rehearsal)
-    reading = source.load()
+    reading, waits = source.load(), getattr(options, "wait", False)
     _tell(reading.problems, choice, every=rehearsal)
-    programme = reading.programme
+    programme = reading.programme or (_awaited(reading, choice) if waits else None)
     if programme is None:
         raise Stop(f"kiosk: {choice.name} ({choice.why}) cannot be shown until this is mended")
     clock = _clock(options, programme, local_zone())
@@ -78,8 +89,15 @@ def setting(options: Namespace, *, rehearsal: bool = False) -> Setting:
     if folder is None and not (rehearsal and clock.played):
         folder = paths.state_folder()
     journal = Journal(folder, programme.event.key)
-    room, track = asked_room(options.room, programme), asked_track(options.track, programme)
+    room = options.room if waits else asked_room(options.room, programme)
+    track = options.track if waits else asked_track(options.track, programme)
     return Setting(choice, source, Rundown(programme), journal, clock, room, track)
+
+
+def _awaited(reading: Reading, choice: Choice) -> Programme:
+    """Return what stands for a programme that cannot be shown, and say so on stderr."""
+    warn(f"{choice.name} ({choice.why}) cannot be shown until this is mended; the screen waits for it")
+    return bare_programme(reading)
 
 
 def _tell(problems: Sequence[Problem], choice: Choice, *, every: bool) -> None:
@@ -99,6 +117,14 @@ def opened(options: Namespace, *, later: bool = False) -> tuple[Choice, Source]:
 
     An address is asked once; or `later`, if its programme is kept and will be asked for. Raises Stop for a wrong one.
     """
+    choice, source = chosen(options)
+    if source.mirror is not None and not (later and options.refresh and source.path.exists()):
+        _ask(source, local_zone(), accept=getattr(options, "accept", False))
+    return choice, source
+
+
+def chosen(options: Namespace) -> tuple[Choice, Source]:
+    """Return the same, where no address is asked either."""
     try:
         environment = os.environ.get(ENVIRONMENT) or installed.programme()
         choice, local = choose(options.file, environment, _here()), local_zone()
@@ -107,10 +133,7 @@ def opened(options: Namespace, *, later: bool = False) -> tuple[Choice, Source]:
     adaption = Adaption(options.date, options.timezone, local, _around(options, local))
     if choice.address is None:
         return choice, Source(choice.path, adaption)
-    source = Source.at(choice.address, paths.programmes_folder(), adaption)
-    if not (later and options.refresh and source.path.exists()):
-        _ask(source, local, accept=getattr(options, "accept", False))
-    return choice, source
+    return choice, Source.at(choice.address, paths.programmes_folder(), adaption)
 
 
 def _ask(source: Source, zone: tzinfo, *, accept: bool) -> None:

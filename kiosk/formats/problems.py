@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -69,12 +69,16 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came of reading a file. `programme` is None exactly when a problem is an error."""
+    """What came of reading a file. `programme` is None exactly when a problem is an error.
+
+    `bare` is then what is known all the same: the event, its display and its operator's keys, without days.
+    """
 
     programme: Programme | None
     problems: tuple[Problem, ...] = ()
     guesses: tuple[Guess, ...] = ()
     places: Places = field(default_factory=dict)
+    bare: Programme | None = None
 
 
 class SlipError(ValueError):
@@ -135,7 +139,11 @@ class Log:
     def reading(self, programme: Programme | None) -> Reading:
         """Return the problems in the order of the file, with the programme if none of them is an error."""
         problems = sorted(self._problems, key=lambda problem: (problem.line, problem.column))
-        return Reading(None if self.has_errors else programme, tuple(problems), tuple(self._guesses), self._places)
+        told = tuple(problems), tuple(self._guesses), self._places
+        if not self.has_errors:
+            return Reading(programme, *told)
+        named = isinstance(programme, Programme) and programme.event.name
+        return Reading(None, *told, replace(programme, days=()) if programme and named else None)
 
 
 _UNSEEN = re.compile(

@@ -10,6 +10,7 @@ from enum import StrEnum
 from kiosk.rundown import board, cards, display, showcase, wording
 from kiosk.rundown.cards import Card, Nudge
 from kiosk.rundown.display import Switch
+from kiosk.rundown.lack import Lack
 from kiosk.rundown.moment import Moment, Phase, Placed, Rundown
 from kiosk.rundown.programme import Display, Event, Kind, Person, Programme, Session, Track
 from kiosk.rundown.registers import State
@@ -142,7 +143,8 @@ class Layer:
 class Aside:
     """What the screen says beside the rundown: the operator's message, when the times changed, and this screen's own.
 
-    A `nudge` is of the cards, a `layer` what the operator is shown, a `switch` what lights or darkens the screen.
+    A `nudge` is of the cards, a `layer` what the operator is shown, a `switch` what lights or darkens the screen, a
+    `lack` why there is nothing else to show.
     """
 
     message: str = ""
@@ -150,6 +152,7 @@ class Aside:
     nudge: Nudge | None = None
     layer: Layer | None = None
     switch: Switch | None = None
+    lack: Lack | None = None
 
 
 NOTHING_ASIDE = Aside()
@@ -195,6 +198,7 @@ class Frame:
     drift: tuple[int, int] = (0, 0)
     track: str = ""
     tracks: tuple[Track, ...] = ()
+    lack: Lack | None = None
 
     @property
     def card(self) -> Card | None:
@@ -214,7 +218,7 @@ def compose(
     moment = rundown.at(now, state, room, track)
     current, following = _entries(moment, moment.current), _entries(moment, moment.following)
     scene = _scene(moment)
-    deck, look = _deck(rundown.programme, moment, scene), rundown.programme.display
+    deck, look = _deck(rundown.programme, moment, scene) if aside.lack is None else (), rundown.programme.display
     return Frame(
         event=rundown.programme.event,
         now=now.astimezone(moment.zone),
@@ -242,6 +246,7 @@ def compose(
         drift=display.drift(moment.now),
         track=track,
         tracks=rundown.programme.every_track,
+        lack=aside.lack,
     )
 
 

@@ -615,6 +615,63 @@
             <translation>بث مباشر</translation>
         </message>
         <message>
+            <source>It appears here by itself as soon as this is mended.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>سيظهر هنا تلقائيًا بعد إصلاح ذلك.</translation>
+        </message>
+        <message>
+            <source>It names no rooms.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>لا يذكر أي قاعة.</translation>
+        </message>
+        <message>
+            <source>It names no tracks.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>لا يذكر أي مسار.</translation>
+        </message>
+        <message>
+            <source>Its rooms: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>قاعاته: {names}</translation>
+        </message>
+        <message>
+            <source>Its tracks: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>مساراته: {names}</translation>
+        </message>
+        <message>
+            <source>The programme has no room “{room}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>لا توجد في البرنامج قاعة «{room}».</translation>
+        </message>
+        <message>
+            <source>The programme has no track “{track}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>لا يوجد في البرنامج مسار «{track}».</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are {n} problems more.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>
+                <numerusform>لا توجد مشكلات أخرى.</numerusform>
+                <numerusform>توجد مشكلة أخرى.</numerusform>
+                <numerusform>توجد مشكلتان أخريان.</numerusform>
+                <numerusform>توجد {n} مشكلات أخرى.</numerusform>
+                <numerusform>توجد {n} مشكلة أخرى.</numerusform>
+                <numerusform>توجد {n} مشكلة أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no programme to show yet</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>لا يوجد برنامج لعرضه بعد</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>{file}، السطر {line}</translation>
+        </message>
+        <message>
             <source>{Reason}.</source>
             <extracomment>rundown/phrases.py</extracomment>
             <translation>{Reason}.</translation>

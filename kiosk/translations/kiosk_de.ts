@@ -583,6 +583,59 @@
             <translation>Livestream</translation>
         </message>
         <message>
+            <source>It appears here by itself as soon as this is mended.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Es erscheint hier von selbst, sobald das behoben ist.</translation>
+        </message>
+        <message>
+            <source>It names no rooms.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Es nennt keine Räume.</translation>
+        </message>
+        <message>
+            <source>It names no tracks.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Es nennt keine Tracks.</translation>
+        </message>
+        <message>
+            <source>Its rooms: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Seine Räume: {names}</translation>
+        </message>
+        <message>
+            <source>Its tracks: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Seine Tracks: {names}</translation>
+        </message>
+        <message>
+            <source>The programme has no room “{room}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Das Programm hat keinen Raum „{room}“.</translation>
+        </message>
+        <message>
+            <source>The programme has no track “{track}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Das Programm hat keinen Track „{track}“.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are {n} problems more.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>
+                <numerusform>Es gibt {n} weiteres Problem.</numerusform>
+                <numerusform>Es gibt {n} weitere Probleme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no programme to show yet</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Es gibt noch kein Programm zu zeigen</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>{file}, Zeile {line}</translation>
+        </message>
+        <message>
             <source>{Reason}.</source>
             <extracomment>rundown/phrases.py</extracomment>
             <translation>{Reason}.</translation>

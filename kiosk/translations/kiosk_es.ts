@@ -583,6 +583,59 @@
             <translation>En directo</translation>
         </message>
         <message>
+            <source>It appears here by itself as soon as this is mended.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Aparecerá aquí solo en cuanto se corrija.</translation>
+        </message>
+        <message>
+            <source>It names no rooms.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>No nombra ninguna sala.</translation>
+        </message>
+        <message>
+            <source>It names no tracks.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>No nombra ninguna línea.</translation>
+        </message>
+        <message>
+            <source>Its rooms: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Sus salas: {names}</translation>
+        </message>
+        <message>
+            <source>Its tracks: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Sus líneas: {names}</translation>
+        </message>
+        <message>
+            <source>The programme has no room “{room}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>El programa no tiene la sala «{room}».</translation>
+        </message>
+        <message>
+            <source>The programme has no track “{track}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>El programa no tiene la línea «{track}».</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are {n} problems more.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>
+                <numerusform>Hay {n} problema más.</numerusform>
+                <numerusform>Hay {n} problemas más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no programme to show yet</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Todavía no hay programa que mostrar</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>{file}, línea {line}</translation>
+        </message>
+        <message>
             <source>{Reason}.</source>
             <extracomment>rundown/phrases.py</extracomment>
             <translation>{Reason}.</translation>

@@ -583,6 +583,59 @@
             <translation>In diretta</translation>
         </message>
         <message>
+            <source>It appears here by itself as soon as this is mended.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Apparirà qui da solo appena sarà corretto.</translation>
+        </message>
+        <message>
+            <source>It names no rooms.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Non indica nessuna sala.</translation>
+        </message>
+        <message>
+            <source>It names no tracks.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Non indica nessun percorso.</translation>
+        </message>
+        <message>
+            <source>Its rooms: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Le sue sale: {names}</translation>
+        </message>
+        <message>
+            <source>Its tracks: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>I suoi percorsi: {names}</translation>
+        </message>
+        <message>
+            <source>The programme has no room “{room}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Il programma non ha la sala «{room}».</translation>
+        </message>
+        <message>
+            <source>The programme has no track “{track}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Il programma non ha il percorso «{track}».</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are {n} problems more.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>
+                <numerusform>C’è {n} altro problema.</numerusform>
+                <numerusform>Ci sono altri {n} problemi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no programme to show yet</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>Non c’è ancora un programma da mostrare</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>{file}, riga {line}</translation>
+        </message>
+        <message>
             <source>{Reason}.</source>
             <extracomment>rundown/phrases.py</extracomment>
             <translation>{Reason}.</translation>

@@ -575,6 +575,58 @@
             <translation>ライブ配信</translation>
         </message>
         <message>
+            <source>It appears here by itself as soon as this is mended.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>修正されると自動的にここに表示されます。</translation>
+        </message>
+        <message>
+            <source>It names no rooms.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>会場の記載はありません。</translation>
+        </message>
+        <message>
+            <source>It names no tracks.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>トラックの記載はありません。</translation>
+        </message>
+        <message>
+            <source>Its rooms: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>会場：{names}</translation>
+        </message>
+        <message>
+            <source>Its tracks: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>トラック：{names}</translation>
+        </message>
+        <message>
+            <source>The programme has no room “{room}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>プログラムに「{room}」という会場はありません。</translation>
+        </message>
+        <message>
+            <source>The programme has no track “{track}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>プログラムに「{track}」というトラックはありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are {n} problems more.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>
+                <numerusform>ほかに{n}件の問題があります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no programme to show yet</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>表示できるプログラムはまだありません</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>{file}、{line}行目</translation>
+        </message>
+        <message>
             <source>{Reason}.</source>
             <extracomment>rundown/phrases.py</extracomment>
             <translation>{Reason}。</translation>

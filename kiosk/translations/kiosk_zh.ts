@@ -575,6 +575,58 @@
             <translation>现场直播</translation>
         </message>
         <message>
+            <source>It appears here by itself as soon as this is mended.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>修正后会自动显示在这里。</translation>
+        </message>
+        <message>
+            <source>It names no rooms.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>其中没有写明房间。</translation>
+        </message>
+        <message>
+            <source>It names no tracks.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>其中没有写明专题。</translation>
+        </message>
+        <message>
+            <source>Its rooms: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>房间：{names}</translation>
+        </message>
+        <message>
+            <source>Its tracks: {names}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>专题：{names}</translation>
+        </message>
+        <message>
+            <source>The programme has no room “{room}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>日程中没有“{room}”这个房间。</translation>
+        </message>
+        <message>
+            <source>The programme has no track “{track}”.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>日程中没有“{track}”这个专题。</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are {n} problems more.</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>
+                <numerusform>还有 {n} 个问题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no programme to show yet</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>尚无可显示的日程</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <extracomment>rundown/lack.py</extracomment>
+            <translation>{file}，第 {line} 行</translation>
+        </message>
+        <message>
             <source>{Reason}.</source>
             <extracomment>rundown/phrases.py</extracomment>
             <translation>{Reason}。</translation>

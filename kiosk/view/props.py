@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.rundown import wording
 from kiosk.rundown.cards import Card, CardKind
 from kiosk.rundown.frame import Countdown, Entry, Frame, Layer, ProjectEntry, Scene
+from kiosk.rundown.lack import NO_LACK, Lack
 from kiosk.rundown.moment import Phase
 from kiosk.rundown.phrases import joined
 from kiosk.rundown.timing import Status
@@ -162,6 +162,7 @@ class ScreenProps:
     livestream: CardProps = CardProps()
     showcase: ShowcaseProps = ShowcaseProps()
     layer: LayerProps = LayerProps()
+    lack: Lack = NO_LACK
     board: BoardProps = NO_BOARD
     agenda: tuple[Row, ...] = ()
     projects: tuple[Row, ...] = ()
@@ -187,6 +188,7 @@ def derive(frame: Frame) -> ScreenProps:
         livestream=_link(frame.event.livestream, wording.CARDS[CardKind.LIVESTREAM]),
         showcase=_showcase(frame),
         layer=_layer(frame.layer),
+        lack=frame.lack or NO_LACK,
         board=board(frame),
         agenda=tuple(_agenda_row(entry, frame) for entry in _in_reach(frame.agenda)),
         projects=tuple(_project_row(one) for one in frame.showcase.projects) if frame.showcase else (),
@@ -345,7 +347,6 @@ def _in_reach(agenda: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 def _agenda_row(entry: Entry, frame: Frame) -> Row:
     moved = entry.start != entry.planned_start and entry.status is not Status.CANCELLED
-    over = entry.status is Status.PAST
     name, color = track(entry, frame)
     return Row(
         key=entry.id,
@@ -353,7 +354,7 @@ def _agenda_row(entry: Entry, frame: Frame) -> Row:
         time=wording.clock(entry.start),
         old_time=wording.clock(entry.planned_start) if moved else "",
         title=entry.title,
-        note=wording.CANCELLED if entry.status is Status.CANCELLED else "" if over else _delay(entry),
+        note={Status.CANCELLED: wording.CANCELLED, Status.PAST: ""}.get(entry.status, _delay(entry)),
         detail=_room(entry, frame),
         kind=entry.kind.value,
         track=name,
@@ -396,5 +397,4 @@ def _layer(layer: Layer | None) -> LayerProps:
 
 
 def _layer_rows(layer: Layer | None) -> tuple[Row, ...]:
-    lines: Sequence[tuple[str, str, str]] = layer.lines if layer else ()
-    return tuple(Row(str(number), "", new, old, text) for number, (text, old, new) in enumerate(lines))
+    return tuple(Row(str(n), "", new, old, text) for n, (text, old, new) in enumerate(layer.lines if layer else ()))

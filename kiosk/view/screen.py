@@ -183,6 +183,18 @@ class Layer(Group):
 
 @QmlElement
 @QmlUncreatable(FROM_PYTHON)
+class Lack(Group):
+    """Why there is no programme to show."""
+
+    changed = Signal()
+    title = Property(str, _get("title"), notify=changed)
+    where = Property(str, _get("where"), notify=changed)
+    what = Property(str, _get("what"), notify=changed)
+    hint = Property(str, _get("hint"), notify=changed)
+
+
+@QmlElement
+@QmlUncreatable(FROM_PYTHON)
 class Board(Group):
     """The rooms of a large lobby, and whose turn it is of their pages."""
 
@@ -214,7 +226,7 @@ class Screen(QObject):
         self._dial, self._turn = Dial(self, nothing.dial), Dial(self, nothing.turn)
         self._website, self._livestream = Card(self, nothing.website), Card(self, nothing.livestream)
         self._showcase, self._layer = Showcase(self, nothing.showcase), Layer(self, nothing.layer)
-        self._board = Board(self, nothing.board)
+        self._board, self._lack = Board(self, nothing.board), Lack(self, nothing.lack)
         self._agenda, self._projects, self._parallel, self._layer_rows = (Rows(self) for _ in range(4))
 
     scene = Property(str, lambda self: self._props.scene, notify=sceneChanged)
@@ -237,6 +249,7 @@ class Screen(QObject):
     showcase = Property(Showcase, lambda self: self._showcase, constant=True)
     layer = Property(Layer, lambda self: self._layer, constant=True)
     board = Property(Board, lambda self: self._board, constant=True)
+    lack = Property(Lack, lambda self: self._lack, constant=True)
     agenda = Property(QObject, lambda self: self._agenda, constant=True)
     projects = Property(QObject, lambda self: self._projects, constant=True)
     parallel = Property(QObject, lambda self: self._parallel, constant=True)
@@ -273,6 +286,7 @@ class Screen(QObject):
             (self._showcase, new.showcase),
             (self._layer, new.layer),
             (self._board, new.board),
+            (self._lack, new.lack),
         ]
         differing = [group for group, props in groups if group.swap(props)]
         for model, rows in (

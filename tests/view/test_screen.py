@@ -26,6 +26,7 @@ GROUPS = (
     "showcase",
     "layer",
     "board",
+    "lack",
 )
 LISTS = ("agenda", "projects", "parallel", "layerRows")
 
