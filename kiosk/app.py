@@ -180,6 +180,11 @@ def _application(*, offscreen: bool = False) -> QGuiApplication:
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(["kiosk"])
+def application() -> QGuiApplication:
+    """Return Qt's application for a display, with the renderer that a show has here."""
+    return _application()
+
+
     application.setApplicationDisplayName("Venue Kiosk")
     application.setDesktopFileName("venue-kiosk")
     application.setOverrideCursor(Qt.CursorShape.BlankCursor)

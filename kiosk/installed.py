@@ -22,10 +22,14 @@ def settings(path: Path = SETTINGS) -> dict[str, str]:
 
 
 def _unquoted(value: str) -> str:
+    """Return a value as systemd reads it: without the quotes around it; quotes further in are a part of it."""
+    value = value.strip()
+    if value[:1] not in ("'", '"'):
+        return value
     try:
         return " ".join(shlex.split(value))
     except ValueError:  # a quote that is not closed
-        return value.strip()
+        return value
 
 
 def is_services_user() -> bool:

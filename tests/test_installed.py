@@ -34,6 +34,7 @@ def service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("KIOSK_SCHEDULE=/etc/a.yaml", {"KIOSK_SCHEDULE": "/etc/a.yaml"}),
         ("  A = 'b c' \n", {"A": "b c"}),
         ('A="b\n', {"A": '"b'}),
+        ('A=--room "Hall A"', {"A": '--room "Hall A"'}),
         ("# A=1\n; B=2\nnothing\n\n", {}),
         ("A=", {"A": ""}),
     ],

@@ -106,6 +106,15 @@ def take_plan(command: argparse.ArgumentParser) -> None:
     command.set_defaults(at=None, state=None, room="", track="")
 
 
+def take_kiosk(command: argparse.ArgumentParser) -> None:
+    """For a command that looks at a kiosk: what it shows, and where its journal is."""
+    command.add_argument("file", nargs="?", metavar="FILE", help="the programme: a file, an http(s) address, or -")
+    _add_part(command)
+    _add_date_and_zone(command)
+    _add_state(command)
+    command.set_defaults(at=None)
+
+
 def take_source(command: argparse.ArgumentParser) -> None:
     """For a command that makes a file of a programme, which must be named."""
     command.add_argument("file", metavar="SOURCE", help="the programme: a file in any format, or - for standard input")
@@ -124,6 +133,10 @@ def _add_when_and_where(command: argparse.ArgumentParser) -> None:
 
     command.add_argument("--at", type=_typed(when.parse_instant), metavar="INSTANT", help=f"as if it were {when.FORMS}")
     _add_date_and_zone(command)
+    _add_state(command)
+
+
+def _add_state(command: argparse.ArgumentParser) -> None:
     command.add_argument("--state", type=Path, metavar="DIR", help="the folder of the operator's journal")
 
 
@@ -272,6 +285,13 @@ def extend_slot(command: argparse.ArgumentParser) -> None:
 def extend_delay(command: argparse.ArgumentParser) -> None:
     command.add_argument("minutes", type=_typed(_minutes), metavar="MINUTES", help="how much later; -5 is earlier")
     extend_slot(command)
+def extend_doctor(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--no-window", dest="window", action="store_false", help="open no window, also not for the two seconds it takes"
+    )
+    extend_json(command)
+
+
 
 
 def extend_message(command: argparse.ArgumentParser) -> None:

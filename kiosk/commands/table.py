@@ -80,6 +80,13 @@ COMMANDS: dict[str, Command] = {
         options.take_plan,
         MAKE,
     ),
+    "doctor": Command(
+        "doctor:doctor",
+        "look at everything that a TV's computer needs, and tell what to do about it",
+        options.extend_doctor,
+        options.take_kiosk,
+        MAKE,
+    ),
     "gallery": Command(
         "prepare:gallery",
         "draw every moment at every size, and a page to look through them",
