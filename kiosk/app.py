@@ -169,6 +169,11 @@ class _Artist:
             self._problem = str(error)
 
 
+def application() -> QGuiApplication:
+    """Return Qt's application for a display, with the renderer that a show has here."""
+    return _application()
+
+
 def _application(*, offscreen: bool = False) -> QGuiApplication:
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -180,11 +185,6 @@ def _application(*, offscreen: bool = False) -> QGuiApplication:
     from PySide6.QtGui import QGuiApplication
 
     application = QGuiApplication(["kiosk"])
-def application() -> QGuiApplication:
-    """Return Qt's application for a display, with the renderer that a show has here."""
-    return _application()
-
-
     application.setApplicationDisplayName("Venue Kiosk")
     application.setDesktopFileName("venue-kiosk")
     application.setOverrideCursor(Qt.CursorShape.BlankCursor)

@@ -266,6 +266,13 @@ def extend_check(command: argparse.ArgumentParser) -> None:
     )
 
 
+def extend_doctor(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--no-window", dest="window", action="store_false", help="open no window, also not for the two seconds it takes"
+    )
+    extend_json(command)
+
+
 def extend_dry_run(command: argparse.ArgumentParser) -> None:
     command.add_argument("--dry-run", action="store_true", help="only say what it would do")
 
@@ -285,13 +292,6 @@ def extend_slot(command: argparse.ArgumentParser) -> None:
 def extend_delay(command: argparse.ArgumentParser) -> None:
     command.add_argument("minutes", type=_typed(_minutes), metavar="MINUTES", help="how much later; -5 is earlier")
     extend_slot(command)
-def extend_doctor(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--no-window", dest="window", action="store_false", help="open no window, also not for the two seconds it takes"
-    )
-    extend_json(command)
-
-
 
 
 def extend_message(command: argparse.ArgumentParser) -> None:
