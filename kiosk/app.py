@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from kiosk.clock import Clock
 from kiosk.journal import Journal
+from kiosk.output import Stop
 from kiosk.rundown.frame import Frame
 from kiosk.rundown.moment import Rundown
 from kiosk.service import ServiceManager
 from kiosk.source import Part, Source
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication, QImage
+    from PySide6.QtGui import QGuiApplication, QImage, QScreen
 
     from kiosk.conductor import Conductor
     from kiosk.view.stage import Stage
@@ -33,7 +34,8 @@ GPUS = Path("/dev/dri")
 class Show:
     """What is shown and how: `size` is a window's, in pixels; without it the whole screen is taken.
 
-    `status` says in a line what a Frame shows, for the service manager.
+    `status` says in a line what a Frame shows, for the service manager. `screen` is the name or the number of the one
+    of several screens that is taken; without it, the one on which windows open.
     """
 
     rundown: Rundown
@@ -44,6 +46,8 @@ class Show:
     size: tuple[int, int] | None = None
     track: str = ""
     status: Callable[[Frame], str] = lambda _: ""
+    watch: Callable[[Frame], bool] = lambda _: False
+    screen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,19 @@ class Picture:
 
 
 def run(show: Show) -> int:
-    """Show the programme on the display until somebody quits, and return the exit status."""
+    """Show the programme on the display until somebody quits, and return the exit status.
+
+    Raises Stop when there is no such screen.
+    """
     application = _application()
+    screen = _screen(show.screen) if show.screen else None
     stage = _stage()
+    if screen is not None:
+        stage.place(screen)
     conductor = _conductor(show, stage)
     _listen(stage, conductor, application)
     leave = _Leave(application)
+    conductor.frame.connect(lambda frame: leave() if show.watch(frame) else None)
     service = _service(show, stage, conductor)
     stage.measure(show.size)
     conductor.start()
@@ -189,6 +200,18 @@ def _application(*, offscreen: bool = False) -> QGuiApplication:
     application.setDesktopFileName("venue-kiosk")
     application.setOverrideCursor(Qt.CursorShape.BlankCursor)
     return application
+
+
+def _screen(asked: str) -> QScreen:
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.view import screens
+
+    there = QGuiApplication.screens()
+    found = screens.find(asked, there)
+    if found is None:
+        raise Stop(f"kiosk: there is no screen {asked!r}; the screens are {screens.told(there)}")
+    return found
 
 
 def _stage(*, still: bool = False) -> Stage:

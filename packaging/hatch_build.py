@@ -41,8 +41,8 @@ def compiler() -> Path | None:
 def compile_qml(ui: Path, out: Path) -> list[Path]:
     """Compile each QML file of a folder into a .qmlc, and return those; none where there is no compiler.
 
-    Qt takes a .qmlc beside its .qml, whatever the times of both, if it is of the version of QML's byte code that this Qt
-    has; else it compiles the .qml itself.
+    Qt takes a .qmlc beside its .qml, whatever the times of both, if it is of the version of QML's byte code that this
+    Qt has; else it compiles the .qml itself.
     """
     program = compiler()
     if program is None:

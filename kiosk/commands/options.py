@@ -161,14 +161,33 @@ def extend_show(command: argparse.ArgumentParser) -> None:
         metavar="5m",
         help="how often an address is asked for a changed programme: 30s, 5m (if not given), 1h, or off",
     )
-    command.add_argument("--speed", type=_typed(_speed), default=1.0, help="play time faster: 60 is a minute a second")
-    command.add_argument("--window", type=_typed(_size), metavar="WxH", help="in a window of this size, in pixels")
+    _add_speed_and_window(command, 1.0)
+    command.add_argument(
+        "--screen",
+        default="",
+        metavar="N|NAME",
+        help="on this one of several screens, by its number or its name; a wrong one is told which there are",
+    )
     command.add_argument(
         "--wait", action="store_true", help="where the programme cannot be shown, say so on the screen and wait for it"
     )
     command.add_argument(
         "--if-no-display", type=Path, metavar="PNG", help="without a display, draw into this picture instead of ending"
     )
+
+
+def _add_speed_and_window(command: argparse.ArgumentParser, speed: float) -> None:
+    faster = "play time faster: 60 is a minute a second"
+    command.add_argument("--speed", type=_typed(_speed), default=speed, help=faster)
+    command.add_argument("--window", type=_typed(_size), metavar="WxH", help="in a window of this size, in pixels")
+
+
+def extend_rehearse(command: argparse.ArgumentParser) -> None:
+    _add_part(command)
+    _add_speed_and_window(command, 600.0)
+    command.add_argument("--report", action="store_true", help="open no window: tell at once what it would say")
+    command.add_argument("--audit", action="store_true", help="tell also what does not fit, or is small, at 1920x1080")
+    command.set_defaults(refresh=None)
 
 
 def extend_json(command: argparse.ArgumentParser) -> None:

@@ -75,7 +75,7 @@ def show(options: Namespace) -> int:
 
     say([f"kiosk: showing {here.choice.name}, {here.choice.why}"])
     shown = here.rundown, here.source, here.journal, here.clock, here.room, options.window, here.track
-    wanted = app.Show(*shown, status=_status)
+    wanted = app.Show(*shown, status=_status, screen=options.screen)
     with here.source.followed(options.refresh):
         if not no_display:
             return app.run(wanted)
@@ -90,13 +90,15 @@ def _status(frame: Frame) -> str:
 class Teller:
     """Prints what the screen says, a line for each thing that it did not say before."""
 
-    def __init__(self) -> None:
-        """Have said nothing yet."""
+    def __init__(self, *, cards: bool = True) -> None:
+        """Have said nothing yet. Without `cards`, which one is up is not told."""
         self._said: frozenset[str] = frozenset()
+        self._cards = cards
 
     def __call__(self, frame: Frame) -> bool:
         """Print what is new, and return whether the screen says another thing. The countdown alone is not news."""
-        lines = [line for line in (*answers.said(frame), answers.card_text(frame)) if line]
+        card = answers.card_text(frame) if self._cards else ""
+        lines = [line for line in (*answers.said(frame), card) if line]
         before, self._said = self._said, frozenset(lines)
         say(f"{frame.now:%H:%M:%S}  {line}" for line in lines if line not in before)
         return before != self._said

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
-from PySide6.QtGui import QFontDatabase, QImage
+from PySide6.QtGui import QFontDatabase, QImage, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,6 +16,7 @@ from kiosk.view.links import QR
 from kiosk.view.paging import Paging  # noqa: F401  # imported to be known to QML
 from kiosk.view.qr import QrProvider
 from kiosk.view.screen import Screen
+from kiosk.view.screens import Place
 from kiosk.view.typesetting import Typesetter  # noqa: F401  # imported to be known to QML
 
 WINDOWED = 0.7
@@ -50,10 +51,17 @@ class Stage:
         self.window = roots[0]
         self.keys = Keys()
         self.window.installEventFilter(self.keys)
+        self._place = Place(self.window)
 
     def show(self, frame: Frame) -> None:
         """Show a Frame from now on."""
         self.screen.show(at_rest(frame) if self._still else frame)
+
+    def place(self, screen: QScreen) -> None:
+        """Put the window on a screen, before it opens."""
+        self.window.setScreen(screen)
+        self.window.setPosition(screen.availableGeometry().topLeft())
+        self._place.take()
 
     def measure(self, size: tuple[int, int] | None = None) -> None:
         """Give the window its size in pixels, else the screen's; before a first Frame, so that it is laid out once."""
@@ -80,6 +88,7 @@ class Stage:
         else:
             self.measure()
             self.window.showFullScreen()
+            self._place.take()
 
     def settle(self) -> None:
         """Let the layout come to rest: what is laid out can ask for more, when the events are handled."""
@@ -115,6 +124,7 @@ class Stage:
     def close(self) -> None:
         """Take the window down before the application ends: the other way round Qt crashes."""
         self.let_go()
+        del self._place
         self.window.close()
         self.window = None  # type: ignore[assignment]
         self._engine.deleteLater()
