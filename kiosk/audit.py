@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, TypeVar
 
 from kiosk.moments import Face
+from kiosk.output import number
 from kiosk.rundown.moment import Rundown
 from kiosk.view.looking import Defect, Flaw, defects, faint, shortened
 from kiosk.view.stage import Stage
@@ -84,8 +85,3 @@ def verdict(count: int, moments: int, sizes: int) -> str:
     """Return `60 moments × 6 sizes: nothing found`, or how much was."""
     found = number(count, "finding") if count else "nothing found"
     return f"{number(moments, 'moment')} × {number(sizes, 'size')}: {found}"
-
-
-def number(count: int, of: str) -> str:
-    """Return `1 size` or `6 sizes`."""
-    return f"{count} {of}{'' if count == 1 else 's'}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from math import inf
 from time import monotonic
@@ -31,19 +31,21 @@ class Clock:
         zone: tzinfo,
         start: datetime | None = None,
         speed: float = 1.0,
+        cuts: Sequence[tuple[datetime, datetime]] = (),
         *,
         read: Callable[[], datetime] = wall,
         elapsed: Callable[[], float] = monotonic,
     ) -> None:
         """Run at `speed` seconds a second from `start` (aware); without either, tell the wall clock's time.
 
-        At speed 0 the clock stands still.
+        At speed 0 the clock stands still. Played time leaves out the `cuts`, in their order: from when to when.
         """
         self.zone = zone
         self.speed = speed
         self.played = start is not None or speed != 1.0
         self._start = start or read()
         self._read, self._elapsed = read, elapsed
+        self._cuts = tuple((begins.astimezone(UTC), ends.astimezone(UTC)) for begins, ends in cuts)
         # Not when this is made: at 60 times the speed, a window that opens in a third of a second costs 20.
         self._origin: float | None = None
 
@@ -54,7 +56,10 @@ class Clock:
         if self._origin is None:
             self._origin = self._elapsed()
         passed = timedelta(seconds=(self._elapsed() - self._origin) * self.speed)
-        return (self._start + passed).astimezone(self.zone)
+        now = self._start.astimezone(UTC) + passed
+        for begins, ends in self._cuts:
+            now += ends - begins if now >= begins else timedelta(0)
+        return now.astimezone(self.zone)
 
     def until_next_second(self) -> float:
         """Return how many real seconds it takes this clock to its next whole second."""

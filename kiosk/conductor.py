@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,7 +15,7 @@ from kiosk.desk import Desk, Effect
 from kiosk.formats.problems import Reading
 from kiosk.journal import Journal, JournalError, remarks
 from kiosk.rundown import lack
-from kiosk.rundown.cards import Nudge
+from kiosk.rundown.cards import EPOCH, TURN, Nudge
 from kiosk.rundown.frame import Aside, Frame, compose
 from kiosk.rundown.lack import Lack
 from kiosk.rundown.moment import Rundown
@@ -108,7 +110,8 @@ class Conductor(QObject):
     def _send(self) -> None:
         situation = self._situation()
         aside = self._aside(situation)
-        self._last = compose(self._rundown, situation.state, situation.now, self._room, aside, self._track)
+        frame = compose(self._rundown, situation.state, situation.now, self._room, aside, self._track)
+        self._last = replace(frame, page_turn=self._number(situation.now)) if self._clock.speed > 1 else frame
         self.frame.emit(self._last)
 
     def _aside(self, situation: Situation) -> Aside:
@@ -116,11 +119,22 @@ class Conductor(QObject):
         return Aside(
             message=history.message(situation.day),
             changed_at=history.changed_at(situation.now),
-            nudge=self._nudge,
+            nudge=self._readable(situation.now) if self._clock.speed > 1 else self._nudge,
             layer=self._desk.layer(situation),
             switch=self._desk.switch,
             lack=self._lack,
         )
+
+    def _number(self, now: datetime) -> int:
+        """Return the number of the turn where time is played fast, so that a turn lasts as long as people need."""
+        return (now - EPOCH) // (TURN * self._clock.speed)
+
+    def _readable(self, now: datetime) -> Nudge:
+        """Return which card is up where time is played fast."""
+        asked = self._nudge
+        if asked is not None and (asked.stays or now < asked.at + TURN * self._clock.speed):
+            return replace(asked, stays=True)
+        return Nudge(now, self._number(now), stays=True)
 
     def _aim(self) -> None:
         # A timer may fire early: it is aimed a little past the second, and whatever is shown derives from the clock.

@@ -128,13 +128,13 @@ def _instants(rundown: Rundown, screen: Face) -> list[datetime]:
     """Return the instants at which a screen, of a room, a track or the lobby, says something else, in their order."""
     today = screen.at.astimezone(rundown.at(screen.at, UNTOUCHED_STATE).zone)
     zone = today.tzinfo
-    days = _days(rundown, today, screen)
-    if not days:
+    by_date = days(rundown, today, screen)
+    if not by_date:
         return [] if screen.room or screen.track else [today]
-    edges = [_edges(day, today) for day in days.values()]
+    ends = [edges(day, today) for day in by_date.values()]
     dated = all(day.date for day in rundown.programme.days)
-    found = {edges[0][0] - WEEKS} if dated else set()
-    for day, coming in zip(edges, [*edges[1:], []], strict=True):
+    found = {ends[0][0] - WEEKS} if dated else set()
+    for day, coming in zip(ends, [*ends[1:], []], strict=True):
         found |= {day[0] - FAR, day[0] - NEAR, day[-1] + SOON_AFTER}
         found |= {start + (end - start) // 2 for start, end in pairwise(day)}
         if coming:
@@ -142,15 +142,15 @@ def _instants(rundown: Rundown, screen: Face) -> list[datetime]:
     return [at.replace(microsecond=0).astimezone(zone) for at in sorted(found)]
 
 
-def _days(rundown: Rundown, today: datetime, screen: Face) -> dict[date, list[Placed]]:
+def days(rundown: Rundown, today: datetime, screen: Face) -> dict[date, list[Placed]]:
     """Return the slots of each date that take any time; of a programme without dates, those of the day `today`."""
     undated = any(day.date is None for day in rundown.programme.days)
-    days = rundown.days(today, UNTOUCHED_STATE, screen.room, screen.track)
-    lasting = {on: [one for one in slots if one.timed.end > one.timed.start] for on, slots in days.items()}
+    placed = rundown.days(today, UNTOUCHED_STATE, screen.room, screen.track)
+    lasting = {on: [one for one in slots if one.timed.end > one.timed.start] for on, slots in placed.items()}
     return {on: slots for on, slots in sorted(lasting.items()) if slots and (not undated or on == today.date())}
 
 
-def _edges(slots: Iterable[Placed], now: datetime) -> list[datetime]:
+def edges(slots: Iterable[Placed], now: datetime) -> list[datetime]:
     """Return the instants (UTC) at which a slot, or a project's turn in one, begins or ends."""
     found: set[datetime] = set()
     for slot in slots:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 OK, FOUND = 0, 1
+Step = TypeVar("Step")
 
 
 class Stop(Exception):
@@ -52,6 +53,22 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+def counted(steps: Iterable[Step], number: int) -> Iterator[Step]:
+    """Yield the steps; tell on stderr how many of them were made, where a person reads that."""
+    watched = sys.stderr is not None and sys.stderr.isatty()
+    for count, step in enumerate(steps, 1):
+        if watched:
+            print(f"\r{count} of {number} ", end="", file=sys.stderr, flush=True)
+        yield step
+    if watched:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def number(count: int, of: str) -> str:
+    """Return `1 size` or `6 sizes`."""
+    return f"{count} {of}{'' if count == 1 else 's'}"
 
 
 def print_json(answer: Any) -> None:

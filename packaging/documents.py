@@ -46,7 +46,7 @@ def whole_parser() -> ArgumentParser:
 def _complete_files(command: ArgumentParser | _ArgumentGroup) -> None:
     """Let shells offer files where a file is meant, and folders where one is."""
     for action in command._actions:
-        if action.metavar in ("FILE", "PNG", "SOURCE", "OUT"):
+        if action.metavar in ("FILE", "PNG", "SOURCE", "OUT", "YAML"):
             action.complete = shtab.FILE  # type: ignore[attr-defined]
         elif action.metavar == "DIR":
             action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time as clib
 from collections.abc import Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from math import inf
 from zoneinfo import ZoneInfo
 
@@ -96,6 +96,22 @@ def test_a_played_clock_crosses_a_change_of_the_clocks(hands: Hands) -> None:
         assert clock.now().time() == time(1, 59, 59)
         hands.pass_by(1)
         assert clock.now().isoformat() == told
+
+
+@pytest.mark.parametrize("zone", [UTC, TORONTO])
+def test_a_played_clock_leaves_out_what_is_cut(hands: Hands, zone: tzinfo) -> None:
+    """From one evening to the next morning, also where the clocks change in the night between."""
+    evening, morning = datetime(2018, 11, 3, 18, tzinfo=zone), datetime(2018, 11, 4, 9, tzinfo=zone)
+    later = datetime(2018, 11, 4, 10, tzinfo=zone), datetime(2018, 11, 4, 12, tzinfo=zone)
+    start = evening.astimezone(UTC) - timedelta(seconds=60)
+    clock = Clock(
+        zone, start, 60.0, ((evening, morning), later), read=lambda: hands.shows, elapsed=lambda: hands.seconds
+    )
+    told = []
+    for wait in (0, 0.5, 0.5, 59.5, 0.5):
+        hands.pass_by(wait)
+        told.append(f"{clock.now():%d %H:%M:%S}")
+    assert told == ["03 17:59:00", "03 17:59:30", "04 09:00:00", "04 09:59:30", "04 12:00:00"]
 
 
 @pytest.mark.parametrize(

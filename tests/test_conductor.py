@@ -178,6 +178,27 @@ class TestKeys:
         one.wait(9.9)
         assert one.frame.card == cards[(turn + 1) % len(cards)]
 
+    def test_where_time_is_played_fast_a_card_is_up_for_as_long_as_people_need(self, conduct: Conduct) -> None:
+        """Ten seconds by the clock of who looks, also where that is an hour of the day that is played."""
+        one = conduct("09:00")
+        one.clock.speed, one.seconds = 360.0, 0.0
+        one.conductor.tick()
+        shown = []
+        for _ in range(30):
+            one.wait(1.0)
+            shown.append((one.frame.page_turn, one.frame.scene, one.frame.card))
+        assert shown[-1][0] - shown[0][0] in (2, 3)
+        assert len(set(shown)) < 10
+
+    def test_where_time_is_played_fast_space_still_has_the_next_card_up(self, conduct: Conduct) -> None:
+        one = conduct("09:00")
+        one.clock.speed = 360.0
+        one.conductor.tick()
+        cards, turn = one.frame.cards, one.frame.turn
+        one.conductor.press(("Space",))
+        one.wait(5)
+        assert one.frame.card == cards[(turn + 1) % len(cards)]
+
     def test_space_without_any_card_does_nothing(self, conduct: Conduct) -> None:
         one = conduct("09:25")
         one.file.write_text("event: {name: Bare}\nsessions: []\n", encoding="utf-8")
@@ -208,9 +229,7 @@ def test_a_tracks_screen_follows_its_name_when_the_file_changes(conduct: Conduct
         one.file.write_text(one.file.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
         one.wait()
     assert (one.frame.track, one.frame.current) == ("SECURITY", ())
-    assert one.reports[-1].startswith(
-        "the programme has no track 'SECURITY', so its screen is empty; its tracks"
-    )
+    assert one.reports[-1].startswith("the programme has no track 'SECURITY', so its screen is empty; its tracks")
 
 
 def test_a_conductor_says_nothing_before_it_is_started(qapp, tmp_path: Path) -> None:

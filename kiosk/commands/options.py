@@ -228,6 +228,13 @@ def extend_agenda(command: argparse.ArgumentParser) -> None:
     command.add_argument("--ids", action="store_true", help="with the names that --slot takes, and the projects' turns")
 
 
+def extend_keys(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--print", action="store_true", help="make a page to print: keys.pdf, if -o names no other")
+    command.add_argument("-o", "--output", type=Path, metavar="PDF", help="the page to write, a .pdf or a .png")
+    command.add_argument("--paper", choices=("a4", "letter"), default="a4", help="the paper; a4 if not given")
+    extend_json(command)
+
+
 def extend_export(command: argparse.ArgumentParser) -> None:
     from kiosk.commands.export import FORMATS
 

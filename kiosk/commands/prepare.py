@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from kiosk import pin, preflight
 from kiosk.commands.setting import Setting, setting
-from kiosk.output import FOUND, OK, Stop, print_json, require, say, warn
+from kiosk.output import FOUND, OK, Stop, counted, print_json, require, say, warn
 
 if TYPE_CHECKING:
     from kiosk.moments import Face
-
-Step = TypeVar("Step")
 
 
 def audit(options: Namespace) -> int:
@@ -25,7 +22,7 @@ def audit(options: Namespace) -> int:
 
     faces, sizes = _faces(here, every=options.all), _sizes(options)
     with app.offscreen() as stage:
-        looked = _counted(look(stage, here.rundown, faces, sizes), len(faces) * len(sizes))
+        looked = counted(look(stage, here.rundown, faces, sizes), len(faces) * len(sizes))
         findings = [one for found in looked for one in found]
     if options.json:
         print_json(as_json(findings, faces, sizes))
@@ -44,7 +41,7 @@ def gallery(options: Namespace) -> int:
     try:
         with app.offscreen() as stage:
             painting = paint(stage, here.rundown, faces, sizes, folder)
-            painted = list(_counted(painting, len(faces) * len(sizes)))
+            painted = list(counted(painting, len(faces) * len(sizes)))
         page = write_page(folder, here.rundown.programme.event.name, painted)
     except OSError as error:
         raise Stop(f"kiosk: {error}") from error
@@ -71,17 +68,6 @@ def _faces(here: Setting, *, every: bool) -> list[Face]:
 
     shown = faces(here.rundown, here.clock.now())
     return [face for face, _ in shown] if every else telling(shown)
-
-
-def _counted(steps: Iterable[Step], number: int) -> Iterator[Step]:
-    """Yield the steps; tell on stderr how many of them were made, where a person reads that."""
-    watched = sys.stderr is not None and sys.stderr.isatty()
-    for count, step in enumerate(steps, 1):
-        if watched:
-            print(f"\r{count} of {number} ", end="", file=sys.stderr, flush=True)
-        yield step
-    if watched:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def make_pin(_: Namespace) -> int:

@@ -94,6 +94,20 @@ COMMANDS: dict[str, Command] = {
         options.take_plan,
         MAKE,
     ),
+    "rehearse": Command(
+        "rehearse:rehearse",
+        "play the day before it comes, and tell what to look at",
+        options.extend_rehearse,
+        options.take_plan,
+        MAKE,
+    ),
+    "keys": Command(
+        "keys:keys",
+        "list the operator's keys, or make a page of them to print and lay beside the monitor",
+        options.extend_keys,
+        options.take_plan,
+        MAKE,
+    ),
     "pin": Command(
         "prepare:make_pin",
         "make the line that locks the operator's keys with a PIN",

@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage
 
 from kiosk import answers
 from kiosk.app import save
-from kiosk.audit import Size, named, number
+from kiosk.audit import Size, named
 from kiosk.formats.ids import slug, unique
 from kiosk.moments import Face
+from kiosk.output import number
 from kiosk.rundown.frame import Frame
 from kiosk.rundown.moment import Rundown
 from kiosk.view.stage import Stage
