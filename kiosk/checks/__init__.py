@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from kiosk import preflight
-from kiosk.checks import clocks, glyphs, lanes, links, people, sponsors, titles
+from kiosk.checks import clocks, glyphs, lanes, links, people, spelling, sponsors, titles
 from kiosk.checks.plan import Plan
 from kiosk.formats.problems import Problem
 from kiosk.output import warn
@@ -24,6 +24,7 @@ CHECKS: tuple[Callable[[Plan], Iterator[Problem]], ...] = (
     people.odd_names,
     links.lead_nowhere,
     sponsors.misspelt,
+    spelling.misspelt,
 )
 """Each yields the warnings of one sort, in the order of the programme."""
 ON_STAGE: tuple[Callable[[Plan, Stage], Iterator[Problem]], ...] = (titles.too_long, glyphs.missing)

@@ -12,7 +12,7 @@ from children import kiosk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.checks import CHECKS, clocks, lanes, links, people, sponsors, titles
+from kiosk.checks import CHECKS, clocks, lanes, links, people, spelling, sponsors, titles
 from kiosk.checks.plan import Plan
 from kiosk.formats import door
 from kiosk.formats.items import Known
@@ -314,3 +314,74 @@ def test_two_slots_with_one_id(second: str, shared: bool) -> None:
     assert [(one.line, "its id is also that of another slot" in one.what) for one in reading.problems] == (
         [(3, True)] if shared else []
     )
+
+
+def named(what: str, *names: str) -> list[str]:
+    """Slots, one after the other, that have these names."""
+    return [f"time: {8 + at}:00-{9 + at}:00, title: T{at}, {what}: {name}" for at, name in enumerate(names)]
+
+
+MISSPELT = [
+    ("Hall A", "Hal A"),
+    ("Hall A", "Halll A"),
+    ("Hall A", "hall a"),
+    ("Hall A", "HallA"),
+    ("Hall 1", "Hall-1"),
+    ("Security", "Securty"),
+    ("Security", "Secuirty"),
+    ("Security", "Sekurity"),
+    ("Großer Saal", "Grosser Saaal"),
+    ("Зал Пушкин", "Зал Пушкн"),
+]
+ON_PURPOSE = [
+    ("Hall 1", "Hall 2"),
+    ("Hall 1", "Hall 11"),
+    ("Hall 1-1", "Hall 11"),
+    ("Hall A", "Hall B"),
+    ("Hall A", "Hall"),
+    ("Hall AB", "Hall AC"),
+    ("Hall II", "Hall III"),
+    ("Saal VIII", "Saal XIII"),
+    ("Track 1", "Track 2"),
+    ("East", "West"),
+    ("East", "Easy"),
+    ("C++ Room", "C Room"),
+    ("第一会议室", "第二会议室"),
+    ("Red Hall", "Bed Hall"),
+    ("Aula", "Bali"),
+]
+
+
+@pytest.mark.parametrize("what", ["room", "track"])
+@pytest.mark.parametrize(("right", "wrong"), MISSPELT)
+def test_a_room_or_a_track_that_is_nearly_another(what: str, right: str, wrong: str) -> None:
+    of = day(*named(what, right, wrong, right))
+    assert told(spelling.misspelt, of) == [f"5:5 only 1 slot names the {what} '{wrong}'; did you mean '{right}'?"]
+
+
+@pytest.mark.parametrize(("one", "other"), ON_PURPOSE)
+def test_names_that_differ_on_purpose(one: str, other: str) -> None:
+    assert told(spelling.misspelt, day(*named("room", one, other, one))) == []
+    assert told(spelling.misspelt, day(*named("track", other, one, one))) == []
+
+
+def test_a_track_that_is_declared_is_right_however_few_have_it() -> None:
+    few = day(*named("track", "Securty", "Securty"), more="tracks: [Security, Securities]\n")
+    assert told(spelling.misspelt, few) == ["4:5 only 2 slots name the track 'Securty'; did you mean 'Security'?"]
+
+
+def test_of_two_rooms_that_many_slots_have_neither_is_misspelt() -> None:
+    often = named("room", *["Halle", "Halley"] * 4)
+    assert told(spelling.misspelt, day(*often)) == []
+    assert len(told(spelling.misspelt, day(*often[:2]))) == 1
+
+
+@given(st.lists(st.text("Hal A12IV-_é会", min_size=1, max_size=9), max_size=8))
+def test_names_are_near_in_the_same_way_whichever_comes_first(names: list[str]) -> None:
+    def pairs(of: list[str]) -> set[frozenset[str]]:
+        return {frozenset(pair) for pair in spelling._near(dict.fromkeys(of))}
+
+    assert pairs(names) == pairs(names[::-1])
+    assert pairs(names) == {
+        frozenset((one, other)) for one in names for other in names if one != other and spelling._is_slip(one, other)
+    }
