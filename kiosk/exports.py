@@ -37,6 +37,15 @@ class Revision(NamedTuple):
 
 def export(situation: Situation, history: History) -> Export:
     """Return the programme, or a room's or a track's, as `situation` has it; `history` tells what was revised when."""
+    return replace(_export(situation, history), id=stable_id("export", situation.rundown.programme.event.key))
+
+
+def planned(situation: Situation) -> Export:
+    """Return the same as the organisers planned it."""
+    return _export(replace(situation, state={}), History())
+
+
+def _export(situation: Situation, history: History) -> Export:
     moment, programme = situation.moment, situation.rundown.programme
     revisions = _revisions(replace(situation, room="", track="").moment, history.actions)
     slots = (_slot(placed, moment, programme.event, revisions) for placed in moment.slots)

@@ -5,14 +5,12 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
+from kiosk import exports
 from kiosk.commands.setting import Setting, setting
-from kiosk.exports import export as exported
 from kiosk.formats.export import Export
-from kiosk.history import History
 from kiosk.output import OK, Stop, require, warn, write_whole
 
 STANDARD_OUTPUT = Path("-")
@@ -56,9 +54,9 @@ def _export(here: Setting, *, planned: bool) -> Export:
         today = here.clock.now().date()
         warn(f"the programme has no date, so it is exported for {today}; --date 2018-12-07 would say another")
     if planned:
-        return exported(replace(here.situation(), state={}), History())
+        return exports.planned(here.situation())
     here.follow_journal()
-    return exported(here.situation(), here.journal.history)
+    return exports.export(here.situation(), here.journal.history)
 
 
 def _writer(form: str) -> Callable[[Export], bytes]:

@@ -63,7 +63,11 @@ class ExportedSlot:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An event with its slots in the order of their start. `day` is the one at hand; `key` never changes."""
+    """An event with its slots in the order of their start. `day` is the one at hand; `key` never changes.
+
+    `id` is what whoever opens it knows the event by: another event to the operator's journal, whose changes are in it
+    already. As it was planned, it has none.
+    """
 
     key: str
     name: str
@@ -74,6 +78,7 @@ class Export:
     livestream: str = ""
     language: str = ""
     tracks: tuple[Track, ...] = ()
+    id: UUID | None = None
 
     @property
     def revised_at(self) -> datetime | None:

@@ -10,7 +10,7 @@ from kiosk.formats.formulas import guarded
 
 HEADINGS = (
     *("Title", "Start", "End", "Room", "Speaker", "Track", "Session", "Type", "Link", "Status", "GUID"),
-    *("Planned from", "Planned until"),
+    *("Planned from", "Planned until", "Kiosk export"),
 )
 
 
@@ -22,7 +22,8 @@ def write(export: Export) -> bytes:
     written = StringIO(newline="")
     table = csv.writer(written)
     table.writerow(HEADINGS)
-    table.writerows([guarded(cell) for cell in _row(slot)] for slot in export.slots)
+    origin = export.id.urn if export.id else ""
+    table.writerows([guarded(cell) for cell in (*_row(slot), origin)] for slot in export.slots)
     return written.getvalue().encode("utf-8-sig")
 
 

@@ -33,6 +33,8 @@ def _calendar(export: Export) -> Calendar:
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
+    if export.id:
+        calendar.add("x-kiosk-export", export.id.urn)
     calendar.add("name", export.name)
     calendar.add("x-wr-calname", export.name)
     if zone_name(export.zone):

@@ -15,7 +15,8 @@ def write(export: Export) -> bytes:
     """Return the schedule of what takes place."""
     base = {"base_url": export.website} if export.website else {}
     schedule = {"version": frab.version(export), **base, "conference": _conference(export)}
-    root = {"generator": {"name": frab.GENERATOR}, "schedule": schedule}
+    of = {"url": export.id.urn} if export.id else {}
+    root = {"generator": {"name": frab.GENERATOR, **of}, "schedule": schedule}
     return json.dumps(root, ensure_ascii=False, indent=2).encode() + b"\n"
 
 

@@ -20,7 +20,7 @@ _Cell = Callable[[ExportedSlot], str]
 
 def write(export: Export) -> bytes:
     """Return the page. What was planned otherwise is struck through, and so is what was cancelled."""
-    lines = [f"# {_plain(export.name)}", "", *_about(export)]
+    lines = [f"# {_plain(export.name)}", "", *_origin(export), *_about(export)]
     say_half = _are_ambiguous(export.slots)
     shown = [(name, cell) for name, cell in _columns(say_half) if name in _ALWAYS or any(map(cell, export.slots))]
     for day, slots in groupby(export.slots, key=lambda slot: slot.start.date()):
@@ -44,6 +44,11 @@ def _columns(say_half: bool) -> tuple[tuple[str, _Cell], ...]:
         ("Type", lambda slot: "" if slot.kind in _UNTOLD else wording.KINDS[slot.kind]),
         ("Note", lambda slot: f"Status: {slot.status}" if slot.status else ""),
     )
+
+
+def _origin(export: Export) -> list[str]:
+    """Return a comment by which readers know that the operator's changes are in it."""
+    return [f"<!-- Exported by Venue Kiosk, {export.id.urn} -->", ""] if export.id else []
 
 
 def _about(export: Export) -> list[str]:

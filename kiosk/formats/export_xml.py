@@ -18,7 +18,8 @@ _HOURS = timedelta(hours=100)
 def write(export: Export) -> bytes:
     """Return the schedule of what takes place."""
     root = etree.Element("schedule")
-    etree.SubElement(root, "generator", name=frab.GENERATOR)
+    of = {"system": export.id.urn} if export.id else {}
+    etree.SubElement(root, "generator", name=frab.GENERATOR, **of)
     _add(root, "version", frab.version(export))
     days = frab.days(export)
     _add_conference(root, export, days)

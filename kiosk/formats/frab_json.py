@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from kiosk.formats import frab, items, mending, tracks
+from kiosk.formats import frab, ids, items, mending, tracks
 from kiosk.formats.frab import Within
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.json_values import child, first_word, objects
@@ -30,7 +31,8 @@ def read(root: Any, known: Known, log: Log) -> Programme | None:
         if key in child(root, "schedule") and key not in _conference(root):
             log.warn(WHOLE_FILE, f"{quoted(key)} is beside the conference, where it is not read", "put it in there")
     doubts.tell()
-    return items.programme(about(_conference(root)), found, known, log)
+    export = ids.of_export(first_word(child(root, "generator"), "url"))
+    return items.programme(replace(about(_conference(root)), export=export), found, known, log)
 
 
 def _conference(root: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kiosk.formats import frab, items, mending, tracks
+from kiosk.formats import frab, ids, items, mending, tracks
 from kiosk.formats.frab import Within
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, quoted
@@ -81,7 +81,10 @@ def _about(root: Element) -> About:
     named = (
         () if conference is None else ((one.get("name", ""), one.get("color", "")) for one in conference.iter("track"))
     )
-    return About(name, of.get("time_zone_name", ""), of.get("url", ""), tracks=tracks.declared(named))
+    generator = root.find("generator")
+    export = "" if generator is None else ids.of_export(generator.get("system", ""))
+    zone, website = of.get("time_zone_name", ""), of.get("url", "")
+    return About(name, zone, website, tracks=tracks.declared(named), export=export)
 
 
 def _texts(element: Element | None, names: Iterable[str]) -> dict[str, str]:

@@ -82,6 +82,7 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
     ),
     "link": ("url", "link", "public url", "session url", "website", "web", "href", "page"),
     "id": ("guid", "uid", "uuid", "id", "code", "session id", "proposal id", "talk id", "event id", "slug"),
+    "export": ("kiosk export",),
     "status": ("status", "state", "session status", "proposal state"),
 }
 PLURAL = (

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import chain, islice
 from typing import Any
 
-from kiosk.formats import instants, items, kinds, mending
+from kiosk.formats import ids, instants, items, kinds, mending
 from kiosk.formats.files import decode_or_guess
 from kiosk.formats.frab import person
 from kiosk.formats.ical_lines import limited, unfolded, wanted
@@ -74,7 +74,8 @@ def _about(calendars: Iterable[Calendar]) -> About:
     said = {key: mending.text(str(value)) for calendar in calendars for key, value in calendar.items()}
     name = next((said[key] for key in ("NAME", "X-WR-CALNAME", "X-WR-CALDESC") if said.get(key)), "")
     zone = said.get("X-WR-TIMEZONE", "")
-    return About(name, "" if zone.upper() in _NO_PLACE else zone, utc=True)
+    export = ids.of_export(said.get("X-KIOSK-EXPORT", ""))
+    return About(name, "" if zone.upper() in _NO_PLACE else zone, utc=True, export=export)
 
 
 def _sorted(events: Iterable[Event]) -> tuple[list[Event], list[list[Event]]]:

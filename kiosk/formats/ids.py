@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from kiosk.formats.problems import SlipError, has_unseen, quoted
 
 _LONGEST = 200
+_URN = re.compile(r"\burn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b")
 
 
 def slug(text: str) -> str:
@@ -29,6 +30,12 @@ def derived(room: str, title: str) -> str:
     """Return the id of a slot that was given none."""
     name = slug(title) or "slot"
     return f"{slug(room) or 'room'}/{name}" if room else name
+
+
+def of_export(text: str) -> str:
+    """Return the id of the event that an export names, as in `urn:uuid:2f6…`; empty where that is none."""
+    found = _URN.search(text)
+    return found[1] if found else ""
 
 
 def unique(wanted: Iterable[tuple[str, str]]) -> tuple[str, ...]:

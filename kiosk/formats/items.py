@@ -46,6 +46,7 @@ class About:
     """What a file says of the event and its tracks.
 
     `utc` means that its instants are in UTC for want of a zone; `undated`, that its items are those of every day.
+    `export` is the id of an event whose operator's changes are in the file.
     """
 
     name: str = ""
@@ -55,6 +56,7 @@ class About:
     utc: bool = False
     undated: bool = False
     tracks: tuple[Track, ...] = ()
+    export: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def programme(about: About, items: Sequence[Item], known: Known, log: Log) -> Pr
     if not items:
         log.warn(WHOLE_FILE, "there are no slots yet, so only the event and the clock are shown")
     zone = _zone(about, items, known, log)
-    event = Event(about.name, zone, _website(about.website), about.livestream)
+    event = Event(about.name, zone, _website(about.website), about.livestream, id=about.export)
     days = _days([_placed(item, zone) for item in items], known.date, undated=about.undated)
     made = tuple(Day(tuple(slot for slot, _ in of_day), day) for day, of_day in days)
     _tell_guesses(days, log)
@@ -139,7 +141,7 @@ def _named_after_file(event: Event, log: Log) -> Event:
     what = f"the file does not say what the event is called: {quoted(name)} is shown"
     log.warn(WHOLE_FILE, what, "give the file the event's name")
     log.guess(Guess("name", "the name of the file"))
-    return replace(event, name=name, id=ids.slug(name))
+    return replace(event, name=name, id=event.id or ids.slug(name))
 
 
 def _tell_guesses(days: Iterable[tuple[date | None, Sequence[tuple[Slot, Item]]]], log: Log) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kiosk.formats import items, links, markdown_days, markdown_entries, markdown_slots, markdown_titles, mending
+from kiosk.formats import ids, items, links, markdown_days, markdown_entries, markdown_slots, markdown_titles, mending
 from kiosk.formats.files import decode_or_guess
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.markdown_days import Name
@@ -31,6 +31,7 @@ _ANY_TIME = re.compile(
     r"^[^\w\n{\[]{0,12}(?:<t[dh][^>\n]*>\s*)?\d{1,2}[:.]\d{2}\b(?![:.]\d)|<t[dh][^>\n]*>\s*\d{1,2}[:.]\d{2}\b",
     re.MULTILINE,
 )
+_EXPORTED = re.compile(r"<!-- Exported by Venue Kiosk, .*-->")
 _LIVE = re.compile(r".*live[ -]?stream(?:ing)?(?: (?:available|link|here|on \w+))?\W*", re.IGNORECASE)
 _PLACE = re.compile(r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Etc|Indian|Pacific)/[A-Z]\w+(?:/[A-Z]\w+)?\b")
 _ABBREVIATED = re.compile(
@@ -126,7 +127,9 @@ def _tell_kinds(found: Sequence[Item], log: Log) -> None:
 
 def _about(text: str, content: Page, first: int, known: Known, log: Log) -> About:
     name, zone = _event_name(content, first), _zone(text, known, log)
-    return About(name, zone, website=content.website, livestream=_livestream(content))
+    origin = _EXPORTED.search(text)
+    export = ids.of_export(origin[0]) if origin else ""
+    return About(name, zone, website=content.website, livestream=_livestream(content), export=export)
 
 
 def _event_name(content: Page, before: int) -> str:

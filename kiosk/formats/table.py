@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from io import StringIO
 
-from kiosk.formats import frab, headings, instants, items, kinds, mending, people
+from kiosk.formats import frab, headings, ids, instants, items, kinds, mending, people
 from kiosk.formats.files import decode_or_guess
 from kiosk.formats.formulas import unguarded
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link
@@ -98,7 +98,8 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     if not found and rows and not log.has_errors:
         log.error(Place(rows[0].line), "no row of this table has a title and a time", "give it a start and an end")
         return None
-    return None if found is None else items.programme(About(undated=dates.undated), found, known, log)
+    export = next((of for row in rows if (of := ids.of_export(row.of("export")))), "")
+    return None if found is None else items.programme(About(undated=dates.undated, export=export), found, known, log)
 
 
 def _rows(text: str, table: _Table, log: Log) -> list[_Row]:

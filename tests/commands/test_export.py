@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from children import kiosk
+from mirror.server import Server
 
 from kiosk.cli import main
 from kiosk.output import write_whole
@@ -140,3 +141,54 @@ def test_in_a_pipe(tmp_path: Path) -> None:
     done = kiosk("export", "day.yaml", "--format", "md", cwd=tmp_path)
     assert done.returncode == 0
     assert "| 9:00 am–9:30 am | **First** | – | East |" in done.stdout
+
+
+def agenda(path: str, *arguments: str, capsys: pytest.CaptureFixture[str]) -> list[tuple[str, str, str]]:
+    """Title, start and status of each slot, as the screen has them; a journal whose slots are gone would be told."""
+    capsys.readouterr()
+    assert main(["agenda", path, "--json", "--at", "2018-12-07T09:10", "--state", "state", *arguments]) == 0
+    said = capsys.readouterr()
+    assert "any more" not in said.err
+    slots = json.loads(said.out)
+    return [(slot["title"], slot["start"][11:16], slot["status"]) for slot in slots]
+
+
+@pytest.mark.parametrize("form", ["ics", "json", "xml", "md", "csv"])
+@pytest.mark.parametrize("source", ["day.yaml", "named.yaml", "day.md", "day.csv"])
+def test_what_is_exported_is_not_changed_once_more(source: str, form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The operator's changes are in it: opened again, also imported or exported once more, it is another event."""
+    Path("named.yaml").write_text(SCHEDULE.replace("{name", "{id: two, name"), "utf-8")
+    if not source.endswith(".yaml"):
+        assert main(["export", "day.yaml", "--planned", "-o", source]) == 0
+    here = ("--at", "2018-12-07T09:10", "--state", "state", "--timezone", "America/Toronto")
+    assert main(["delay", "10", "--schedule", source, *here, "--room", "East"]) == 0
+    Path("again").mkdir()
+    first, second = f"again/day.{form}", f"again/more.{form}"
+    expected = [("First", "09:00"), ("Second", "09:40"), ("Third", "09:00")]
+    assert main(["export", source, *here, "-o", first]) == 0
+    assert main(["export", first, *here, "-o", second]) == 0
+    assert main(["import", first, "--timezone", "America/Toronto", "-o", "again/day.yaml"]) == 0
+    for path in (first, second, "again/day.yaml"):
+        found = agenda(path, "--timezone", "America/Toronto", capsys=capsys)
+        assert sorted(slot[:2] for slot in found) == expected, path
+
+
+@pytest.mark.parametrize("form", ["ics", "json", "xml", "md", "csv"])
+def test_its_own_operator_can_change_what_is_exported(form: str, capsys: pytest.CaptureFixture[str]) -> None:
+    here = ("--at", "2018-12-07T09:10", "--state", "state", "--timezone", "America/Toronto")
+    assert main(["export", "day.yaml", *here, "-o", f"day.{form}"]) == 0
+    assert main(["delay", "10", "--schedule", f"day.{form}", *here, "--room", "East"]) == 0
+    found = agenda(f"day.{form}", "--timezone", "America/Toronto", capsys=capsys)
+    assert sorted(slot[:2] for slot in found) == [("First", "09:00"), ("Second", "09:40"), ("Third", "09:00")]
+    assert {slot[1] for slot in agenda("day.yaml", capsys=capsys)} == {"09:00", "09:30"}
+    assert main(["export", "day.yaml", *here, "--planned", "-o", f"day.{form}"]) == 0
+    assert b"urn:uuid" not in Path(f"day.{form}").read_bytes().replace(b'"url": "urn:uuid:', b"")
+
+
+def test_from_an_address_it_is_not_changed_once_more_either(capsys: pytest.CaptureFixture[str]) -> None:
+    here = ("--at", "2018-12-07T09:10", "--state", "state")
+    assert main(["delay", "10", "--schedule", "day.yaml", *here, "--room", "East"]) == 0
+    assert main(["export", "day.yaml", *here, "-o", "out.md"]) == 0
+    with Server(Path("out.md").read_bytes()) as server:
+        found = agenda(server.url("/out.md"), capsys=capsys)
+    assert sorted(slot[:2] for slot in found) == [("First", "09:00"), ("Second", "09:40"), ("Third", "09:00")]
