@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Self
 
 from kiosk.formats import door
@@ -43,6 +44,11 @@ class Choice:
     def name(self) -> str:
         """How it is called for people, without what is secret in an address."""
         return str(self.path) if self.address is None else self.address.shown
+
+    @property
+    def typed(self) -> str:
+        """How it is typed in a shell, with … for what is secret in an address."""
+        return quote(str(self.path)) if self.address is None else self.address.typed
 
 
 def choose(named: str | None, environment: str | None, folder: Path) -> Choice:

@@ -115,10 +115,12 @@ def test_a_programme_that_is_doubted_is_checked_and_accepted(server: Server, tmp
     assert kiosk("check", server.url(), cwd=tmp_path).returncode == 0
     server.body = day(3)
     doubted = kiosk("check", server.url(), "--strict", cwd=tmp_path)
-    why = "this is not shown: it has 3 slots, fewer than half of the 8 that are shown; kiosk check --accept shows it"
+    accept = f"`kiosk check {server.url()} --accept` shows it"
+    why = f"this is not shown: it has 3 slots, fewer than half of the 8 that are shown; {accept}"
     assert doubted.stdout.splitlines() == [f"{server.url()}: warning: {why}", f"{server.url()}: 1 warning"]
     assert doubted.returncode == 1
     assert "is not shown: it has 3 slots" in doubted.stderr
+    assert doubted.stderr.endswith(f"`kiosk check {server.url()}` tells more, {accept}\n")
     accepted = kiosk("check", server.url(), "--accept", "--strict", cwd=tmp_path)
     assert (accepted.returncode, accepted.stderr) == (0, "")
     assert kiosk("agenda", server.url(), cwd=tmp_path).stdout.count("Talk") == 3
@@ -131,6 +133,7 @@ def test_one_that_is_no_programme_is_checked_while_the_one_before_is_shown(serve
     assert checked.returncode == 2
     assert f"{server.url()}:1: error: this is a web page, not a programme" in checked.stdout
     assert "this is not shown: it has errors; the one before stays" in checked.stdout
+    assert "--accept" not in checked.stdout + checked.stderr
     assert "Talk 7" in kiosk("agenda", server.url(), cwd=tmp_path).stdout
 
 

@@ -189,7 +189,7 @@ def test_what_means_something_to_the_runner_is_escaped() -> None:
 def test_other_commands_only_count_the_warnings(written, capsys) -> None:
     name = written(PLAIN.replace("sessions:", 'display: {accent: "#333333"}\nsessions:'))
     assert main(["now", name]) == 0
-    assert capsys.readouterr().err == "kiosk: 1 warning: see `kiosk check day.yaml`\n"
+    assert capsys.readouterr().err == "kiosk: its reader warns of 1 thing; `kiosk check day.yaml` tells all\n"
     assert main(["check", name]) == 0
     told = capsys.readouterr()
     assert "day.yaml:2:19: warning: the accent #333333 is hard to read" in told.out

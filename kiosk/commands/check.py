@@ -69,7 +69,7 @@ def _not_shown(source: Source, name: str) -> Iterator[Problem]:
     standing = source.standing()
     if standing is not None and standing.note.aside is not None:
         what = f"this is not shown: {standing.note.doubt}"
-        remedy = "kiosk check --accept shows it" if standing.note.aside.slots else "the one before stays"
+        remedy = f"`{standing.accept}` shows it" if standing.note.acceptable else "the one before stays"
         yield Problem(name, *WHOLE_FILE, what, remedy, Severity.WARNING)
 
 

@@ -101,15 +101,14 @@ def _awaited(reading: Reading, choice: Choice) -> Programme:
 
 
 def _tell(problems: Sequence[Problem], choice: Choice, *, every: bool) -> None:
-    """Print the errors of a file on stderr, or else how many warnings it has; `every` problem as a show starts."""
+    """Print the errors of a file on stderr, or of how many things its reader warns; `every` problem as a show starts."""
     told = [one for one in problems if every or one.severity is Severity.ERROR]
     for problem in told:
         print(problem, file=sys.stderr)
     left = sum(one.severity is Severity.WARNING for one in problems) if not told else 0
     if left:
-        from shlex import quote
-
-        warn(f"{left} warning{'s' * (left != 1)}: see `kiosk check {quote(choice.name)}`")
+        things = "1 thing" if left == 1 else f"{left} things"
+        warn(f"its reader warns of {things}; `kiosk check {choice.typed}` tells all")
 
 
 def opened(options: Namespace, *, later: bool = False) -> tuple[Choice, Source]:

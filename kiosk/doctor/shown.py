@@ -22,7 +22,7 @@ NAMED = 3
 
 def problems(case: Case) -> Iterator[Finding]:
     """Yield which programme it is and how old, what is wrong with it, and how its address answers."""
-    about, remedy = "programme", f"kiosk check {case.choice.name} tells all of it"
+    about, remedy = "programme", f"kiosk check {case.choice.typed} tells all of it"
     errors = [one for one in case.reading.problems if one.severity is Severity.ERROR]
     if case.reading.programme is None:
         yield wrong(about, f"{_which(case)} cannot be shown: {_few(errors)}", remedy)

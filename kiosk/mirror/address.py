@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from shlex import quote
 from typing import Self
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
@@ -46,6 +47,13 @@ class Address:
     def shown(self) -> str:
         """The address without its login and its query, which may hold a key: for people and logs."""
         return urlsplit(self.url)._replace(query="").geturl()
+
+    @property
+    def typed(self) -> str:
+        """The address as it is typed in a shell, with … for its login and its query."""
+        parts = urlsplit(self.url)
+        login = "…@" if self.login else ""
+        return quote(parts._replace(netloc=login + parts.netloc, query="…" if parts.query else "").geturl())
 
     @property
     def folder(self) -> str:

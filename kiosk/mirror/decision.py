@@ -70,6 +70,11 @@ class Note:
     trouble: str = ""
 
     @property
+    def acceptable(self) -> bool:
+        """Whether what is put aside can be shown: it has slots, and so no errors."""
+        return self.aside is not None and self.aside.slots > 0
+
+    @property
     def newest(self) -> Version | None:
         """What the server is asked for something newer than: so an answer that was not taken comes only once."""
         return self.aside or self.kept

@@ -99,7 +99,7 @@ class Mirror:
             seen = None
         if seen != self._seen:
             self._seen, self._told = seen, self._shelf.told()
-        return Standing(self.address.host, self._told or Note(), self._now())
+        return Standing(self.address, self._told or Note(), self._now())
 
     def _settled(self, answer: Answer, reading: Reading | None, asked: Version | None, *, accept: bool) -> Note:
         """Write what becomes of an answer, and return what is known then. Raises OSError."""

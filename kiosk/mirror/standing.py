@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
+from kiosk.mirror.address import Address
 from kiosk.mirror.decision import Note
 from kiosk.rundown.phrases import counted, joined, phrase
 
@@ -16,11 +17,21 @@ Line = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What is known of an address at an instant, and which computer that is."""
+    """What is known of an address at an instant."""
 
-    host: str
+    address: Address
     note: Note
     now: datetime
+
+    @property
+    def host(self) -> str:
+        """The computer that is asked."""
+        return self.address.host
+
+    @property
+    def accept(self) -> str:
+        """The command that shows what is put aside."""
+        return f"kiosk check {self.address.typed} --accept"
 
     def remarks(self, zone: tzinfo) -> Iterator[str]:
         """Yield what somebody should know who relies on the programme, with the times of a zone."""
@@ -31,8 +42,9 @@ class Standing:
             yield f"the programme is from {when}: {note.trouble}"
         if note.aside is not None:
             since = _when(note.aside.fetched, now)
-            how = "`kiosk check` with its address tells more, and with --accept shows it"
-            yield f"what {self.host} gives since {since} is not shown: {note.doubt}; {how}"
+            how = f", `{self.accept}` shows it" if note.acceptable else ""
+            doubt = f"what {self.host} gives since {since} is not shown: {note.doubt}"
+            yield f"{doubt}; `kiosk check {self.address.typed}` tells more{how}"
 
     def lines(self, zone: tzinfo) -> tuple[Line, ...]:
         """Return the same for the operator's layer, in words that can be said in another language."""

@@ -6,19 +6,21 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from kiosk.mirror.address import Address
 from kiosk.mirror.decision import Note, Version
 from kiosk.mirror.standing import Standing, age
 
 THEN = datetime(2018, 12, 7, 9, 12, tzinfo=UTC)
 KEPT = Version("kept", THEN - timedelta(hours=1), 40)
 HOST = "conference.example"
+ADDRESS = Address.of(f"https://{HOST}/a.xml")
 DOUBT = "it has no slots"
 HOUR = timedelta(hours=1)
 
 
 def standing(passed: timedelta, trouble: str = "", *, aside: bool = False) -> Standing:
     other = Version("other", THEN + timedelta(minutes=3)) if aside else None
-    return Standing(HOST, Note(KEPT, THEN, other, DOUBT if aside else "", trouble), THEN + passed)
+    return Standing(ADDRESS, Note(KEPT, THEN, other, DOUBT if aside else "", trouble), THEN + passed)
 
 
 @pytest.mark.parametrize(
@@ -61,9 +63,25 @@ def test_one_of_another_day_has_its_date() -> None:
 def test_a_programme_that_is_not_shown() -> None:
     (remark,) = standing(2 * HOUR, aside=True).remarks(UTC)
     assert remark == (
-        "what conference.example gives since 09:15 is not shown: it has no slots; `kiosk check` with its address tells "
-        "more, and with --accept shows it"
+        "what conference.example gives since 09:15 is not shown: it has no slots; "
+        "`kiosk check https://conference.example/a.xml` tells more"
     )
+
+
+@pytest.mark.parametrize(
+    ("address", "typed"),
+    [
+        ("https://conference.example/a.xml", "https://conference.example/a.xml"),
+        (
+            "https://ada:secret@conference.example/a (1).xml?key=secret".replace(" ", "%20"),
+            "'https://…@conference.example/a%20(1).xml?…'",
+        ),
+    ],
+)
+def test_what_can_be_accepted_is_with_the_whole_command(address: str, typed: str) -> None:
+    few = Note(KEPT, THEN, Version("other", THEN, 3), "it has 3 slots")
+    (remark,) = Standing(Address.of(address), few, THEN).remarks(UTC)
+    assert remark.endswith(f"; `kiosk check {typed}` tells more, `kiosk check {typed} --accept` shows it")
 
 
 def test_the_operators_lines() -> None:
@@ -77,5 +95,5 @@ def test_the_operators_lines() -> None:
 
 
 def test_nothing_is_said_of_nothing() -> None:
-    nothing = Standing(HOST, Note(), THEN)
+    nothing = Standing(ADDRESS, Note(), THEN)
     assert (list(nothing.remarks(UTC)), nothing.lines(UTC)) == ([], ())
