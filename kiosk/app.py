@@ -77,6 +77,7 @@ def run(show: Show) -> int:
     conductor.start()
     stage.open(show.size)
     status = _play(application, stage, leave)
+    leave.forget()
     service.stopping()
     return status
 
@@ -149,13 +150,17 @@ class _Leave:
     def __init__(self, application: QGuiApplication) -> None:
         self.asked = False
         self._application = application
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self)
+        self._before = {number: signal.signal(number, self) for number in (signal.SIGINT, signal.SIGTERM)}
 
     def __call__(self, *_: object) -> None:
         self.asked = True
         # Not quit, which closes the window at once: a picture may be being taken of it, and that crashes.
         self._application.exit(0)
+
+    def forget(self) -> None:
+        """Leave the signals to those who had them before."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
 
 
 class _Artist:
@@ -188,7 +193,7 @@ def application() -> QGuiApplication:
 def _application(*, offscreen: bool = False) -> QGuiApplication:
     if offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if offscreen or not any(GPUS.glob("renderD*")):
+    if offscreen or _lacks_gpu():
         # Without a GPU the software backend takes a fraction of what OpenGL does when a CPU has to play the GPU.
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
@@ -200,6 +205,11 @@ def _application(*, offscreen: bool = False) -> QGuiApplication:
     application.setDesktopFileName("venue-kiosk")
     application.setOverrideCursor(Qt.CursorShape.BlankCursor)
     return application
+
+
+def _lacks_gpu() -> bool:
+    """Whether this is a Linux without a GPU. On other systems Qt chooses what draws."""
+    return sys.platform == "linux" and not any(GPUS.glob("renderD*"))
 
 
 def _screen(asked: str) -> QScreen:

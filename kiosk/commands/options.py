@@ -186,7 +186,7 @@ def extend_rehearse(command: argparse.ArgumentParser) -> None:
     _add_part(command)
     _add_speed_and_window(command, 600.0)
     command.add_argument("--report", action="store_true", help="open no window: tell at once what it would say")
-    command.add_argument("--audit", action="store_true", help="tell also what does not fit, or is small, at 1920x1080")
+    command.add_argument("--audit", action="store_true", help="the same, and what does not fit, or is small")
     command.set_defaults(refresh=None)
 
 

@@ -31,8 +31,8 @@ MOST_TOLD = 5
 """So many of one sort are told one by one."""
 MOST_CARDS = 12
 SIZE = (1920, 1080)
-LARGE = 72
-"""Pixels that a title has at least, unless it is very long."""
+LARGE, SMALL = 72, 54
+"""Pixels that a title usually has at the least, and those under which somebody should know of it."""
 
 
 def rehearse(options: Namespace) -> int:
@@ -40,10 +40,11 @@ def rehearse(options: Namespace) -> int:
     here = setting(options, rehearsal=True)
     screen = Face("", here.clock.now(), here.room, track=here.track)
     days = _days(here, screen, options)
-    no_display = None if options.report else preflight.display_problem(os.environ)
+    asked = not (options.report or options.audit)  # an audit draws without a display: Qt has one or the other
+    no_display = preflight.display_problem(os.environ) if asked else None
     if no_display:
         warn("there is no display, so the days are only told")
-    played = not options.report and not no_display
+    played = asked and not no_display
     if played and not _play(here, days, options):
         return OK
     told = [_gone_through(here, day, screen, aloud=not played) for day in days]
@@ -236,4 +237,4 @@ def _small(stage: Stage, talks: Iterable[Frame]) -> Iterator[str]:
         stage.settle()
         title = frame.current[0].title
         pixels = max((text.pixels for text in texts(stage.window) if text.words == title), default=LARGE)
-        yield f"the title {quoted(title)} is set small, at {pixels} px of {LARGE}; shorten it" if pixels < LARGE else ""
+        yield f"the title {quoted(title)} is set small, at {pixels} px of {LARGE}; shorten it" if pixels < SMALL else ""

@@ -123,13 +123,13 @@ def test_of_many_the_first_are_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_an_audit_tells_titles_that_are_set_small(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    """In a process of its own: a title of two hundred letters, beside a short one."""
-    long = "Considerations of reasonable lengths " * 6
+    """In a process of its own: a title of three hundred letters, beside a short one."""
+    long = "Considerations of reasonable lengths " * 9
     slots = f"[{{time: 09:00-10:00, title: {long}}}, {{time: 10:00-11:00, title: Short}}]"
     Path("long.yaml").write_text(f"event: {{name: Fair}}\nsessions: [{{slots: {slots}}}]\n", "utf-8")
     plain = kiosk("rehearse", "--report", "long.yaml", cwd=tmp_path)
     assert (plain.returncode, "set small" in plain.stdout) == (0, False)
-    audited = kiosk("rehearse", "--report", "--audit", "long.yaml", cwd=tmp_path)
+    audited = kiosk("rehearse", "--audit", "long.yaml", cwd=tmp_path, QT_QPA_PLATFORM="offscreen")
     assert audited.returncode == 1, audited.stderr
     [found] = [line for line in audited.stdout.splitlines() if line.startswith("look at:")]
     assert "look at: the title 'Considerations of" in found
