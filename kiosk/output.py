@@ -55,7 +55,7 @@ def write_whole(path: Path, data: bytes) -> None:
         raise
 
 
-def counted(steps: Iterable[Step], number: int) -> Iterator[Step]:
+def with_count(steps: Iterable[Step], number: int) -> Iterator[Step]:
     """Yield the steps; tell on stderr how many of them were made, where a person reads that."""
     watched = sys.stderr is not None and sys.stderr.isatty()
     for count, step in enumerate(steps, 1):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import pin, preflight
 from kiosk.commands.setting import Setting, setting
-from kiosk.output import FOUND, OK, Stop, counted, print_json, require, say, warn
+from kiosk.output import FOUND, OK, Stop, print_json, require, say, warn, with_count
 
 if TYPE_CHECKING:
     from kiosk.moments import Face
@@ -22,7 +22,7 @@ def audit(options: Namespace) -> int:
 
     faces, sizes = _faces(here, every=options.all), _sizes(options)
     with app.offscreen() as stage:
-        looked = counted(look(stage, here.rundown, faces, sizes), len(faces) * len(sizes))
+        looked = with_count(look(stage, here.rundown, faces, sizes), len(faces) * len(sizes))
         findings = [one for found in looked for one in found]
     if options.json:
         print_json(as_json(findings, faces, sizes))
@@ -41,7 +41,7 @@ def gallery(options: Namespace) -> int:
     try:
         with app.offscreen() as stage:
             painting = paint(stage, here.rundown, faces, sizes, folder)
-            painted = list(counted(painting, len(faces) * len(sizes)))
+            painted = list(with_count(painting, len(faces) * len(sizes)))
         page = write_page(folder, here.rundown.programme.event.name, painted)
     except OSError as error:
         raise Stop(f"kiosk: {error}") from error

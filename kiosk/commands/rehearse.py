@@ -18,7 +18,7 @@ from kiosk.formats.problems import quoted
 from kiosk.formats.times import say as length
 from kiosk.journal import Journal
 from kiosk.moments import Face, Shown
-from kiosk.output import FOUND, OK, Stop, counted, number, require, say, warn
+from kiosk.output import FOUND, OK, Stop, number, require, say, warn, with_count
 from kiosk.rehearsal import Notes, Passage, Stretch, cuts, frames, notes, passages, stretches
 from kiosk.rundown import wording
 from kiosk.rundown.frame import Entry, Frame, Scene
@@ -123,7 +123,7 @@ class _Timeline:
 def _gone_through(here: Setting, day: Stretch, screen: Face, *, aloud: bool) -> Notes:
     """Return what there is to know of a day; tell what the screen says in it if asked."""
     shown = frames(here.rundown, day, screen)
-    steps = _aloud(shown) if aloud else counted(shown, len(day.instants))
+    steps = _aloud(shown) if aloud else with_count(shown, len(day.instants))
     return notes(here.rundown, day, screen, passages(steps))
 
 
@@ -215,9 +215,9 @@ def _audited(here: Setting) -> list[str]:
     shown = list(faces(here.rundown, here.clock.now()))
     chosen, talks = telling(shown), _talks(shown)
     with app.offscreen() as stage:
-        looked = counted(look(stage, here.rundown, chosen, [SIZE]), len(chosen))
+        looked = with_count(look(stage, here.rundown, chosen, [SIZE]), len(chosen))
         findings = [one for found in looked for one in found]
-        small = [line for line in counted(_small(stage, talks), len(talks)) if line]
+        small = [line for line in with_count(_small(stage, talks), len(talks)) if line]
     return [*small, *(f"{line.strip()}" for line in told(findings))]
 
 

@@ -29,9 +29,63 @@
             <translation>لا شيء للتراجع عنه</translation>
         </message>
         <message>
+            <source>A key first shows what would happen, and changes nothing yet.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>يعرض المفتاح أولًا ما سيحدث، ولا يغيّر شيئًا بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n} s it is dropped by itself.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>بعد {n} ثانية يُلغى تلقائيًا.</numerusform>
+                <numerusform>بعد ثانية واحدة يُلغى تلقائيًا.</numerusform>
+                <numerusform>بعد ثانيتين يُلغى تلقائيًا.</numerusform>
+                <numerusform>بعد {n} ثوانٍ يُلغى تلقائيًا.</numerusform>
+                <numerusform>بعد {n} ثانية يُلغى تلقائيًا.</numerusform>
+                <numerusform>بعد {n} ثانية يُلغى تلقائيًا.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Any key asks for the PIN</source>
-            <extracomment>desk/layers.py</extracomment>
+            <extracomment>desk/keysheet.py</extracomment>
             <translation>أي مفتاح يطلب الرقم السري</translation>
+        </message>
+        <message>
+            <source>Locks itself after ten minutes without a key</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>يُقفل تلقائيًا بعد عشر دقائق دون ضغط</translation>
+        </message>
+        <message>
+            <source>More keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>مفاتيح أخرى</translation>
+        </message>
+        <message>
+            <source>Operator’s keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>مفاتيح التشغيل</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>من يساعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min each time</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>{n} دقيقة في كل مرة</numerusform>
+                <numerusform>دقيقة في كل مرة</numerusform>
+                <numerusform>دقيقتان في كل مرة</numerusform>
+                <numerusform>{n} دقائق في كل مرة</numerusform>
+                <numerusform>{n} دقيقة في كل مرة</numerusform>
+                <numerusform>{n} دقيقة في كل مرة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the message to the audience?</source>
@@ -47,11 +101,6 @@
             <source>Locked</source>
             <extracomment>desk/layers.py</extracomment>
             <translation>مقفل</translation>
-        </message>
-        <message>
-            <source>Locks itself after ten minutes without a key</source>
-            <extracomment>desk/layers.py</extracomment>
-            <translation>يُقفل تلقائيًا بعد عشر دقائق دون ضغط</translation>
         </message>
         <message>
             <source>Message to the audience</source>
@@ -1068,6 +1117,11 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>حتى {time}</translation>
+        </message>
+        <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

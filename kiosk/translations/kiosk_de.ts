@@ -29,9 +29,55 @@
             <translation>es gibt nichts zurückzunehmen</translation>
         </message>
         <message>
+            <source>A key first shows what would happen, and changes nothing yet.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Eine Taste zeigt zuerst, was geschehen würde, und ändert noch nichts.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n} s it is dropped by itself.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>Nach {n} s wird es von selbst verworfen.</numerusform>
+                <numerusform>Nach {n} s wird es von selbst verworfen.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Any key asks for the PIN</source>
-            <extracomment>desk/layers.py</extracomment>
+            <extracomment>desk/keysheet.py</extracomment>
             <translation>Jede Taste fragt nach der PIN</translation>
+        </message>
+        <message>
+            <source>Locks itself after ten minutes without a key</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Sperrt sich nach zehn Minuten ohne Taste von selbst</translation>
+        </message>
+        <message>
+            <source>More keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Weitere Tasten</translation>
+        </message>
+        <message>
+            <source>Operator’s keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Tasten zur Bedienung</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Wer hilft</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min each time</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>jedes Mal {n} min</numerusform>
+                <numerusform>jedes Mal {n} min</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the message to the audience?</source>
@@ -47,11 +93,6 @@
             <source>Locked</source>
             <extracomment>desk/layers.py</extracomment>
             <translation>Gesperrt</translation>
-        </message>
-        <message>
-            <source>Locks itself after ten minutes without a key</source>
-            <extracomment>desk/layers.py</extracomment>
-            <translation>Sperrt sich nach zehn Minuten ohne Taste von selbst</translation>
         </message>
         <message>
             <source>Message to the audience</source>

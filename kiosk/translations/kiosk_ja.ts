@@ -29,9 +29,53 @@
             <translation>元に戻すものはありません</translation>
         </message>
         <message>
+            <source>A key first shows what would happen, and changes nothing yet.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>キーを押すと、まず変更の内容が表示されます。まだ何も変わりません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n} s it is dropped by itself.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>{n}秒たつと自動的に取り消されます。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Any key asks for the PIN</source>
-            <extracomment>desk/layers.py</extracomment>
+            <extracomment>desk/keysheet.py</extracomment>
             <translation>どのキーでもPINを求めます</translation>
+        </message>
+        <message>
+            <source>Locks itself after ten minutes without a key</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>10分間キー操作がないと自動でロックします</translation>
+        </message>
+        <message>
+            <source>More keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>その他のキー</translation>
+        </message>
+        <message>
+            <source>Operator’s keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>操作キー</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>困ったときの連絡先</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min each time</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>1回につき{n}分</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the message to the audience?</source>
@@ -47,11 +91,6 @@
             <source>Locked</source>
             <extracomment>desk/layers.py</extracomment>
             <translation>ロック中</translation>
-        </message>
-        <message>
-            <source>Locks itself after ten minutes without a key</source>
-            <extracomment>desk/layers.py</extracomment>
-            <translation>10分間キー操作がないと自動でロックします</translation>
         </message>
         <message>
             <source>Message to the audience</source>
@@ -978,6 +1017,11 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{time}まで</translation>
+        </message>
+        <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

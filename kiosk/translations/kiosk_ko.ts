@@ -29,9 +29,53 @@
             <translation>되돌릴 작업이 없습니다</translation>
         </message>
         <message>
+            <source>A key first shows what would happen, and changes nothing yet.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>키를 누르면 먼저 바뀔 내용이 보이고, 아직 아무것도 바뀌지 않습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n} s it is dropped by itself.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>{n}초가 지나면 자동으로 취소됩니다.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Any key asks for the PIN</source>
-            <extracomment>desk/layers.py</extracomment>
+            <extracomment>desk/keysheet.py</extracomment>
             <translation>아무 키나 누르면 PIN을 묻습니다</translation>
+        </message>
+        <message>
+            <source>Locks itself after ten minutes without a key</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>10분간 키 입력이 없으면 자동으로 잠깁니다</translation>
+        </message>
+        <message>
+            <source>More keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>그 밖의 키</translation>
+        </message>
+        <message>
+            <source>Operator’s keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>조작 키</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>전화</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>도움을 줄 사람</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min each time</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>한 번에 {n}분</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the message to the audience?</source>
@@ -47,11 +91,6 @@
             <source>Locked</source>
             <extracomment>desk/layers.py</extracomment>
             <translation>잠김</translation>
-        </message>
-        <message>
-            <source>Locks itself after ten minutes without a key</source>
-            <extracomment>desk/layers.py</extracomment>
-            <translation>10분간 키 입력이 없으면 자동으로 잠깁니다</translation>
         </message>
         <message>
             <source>Message to the audience</source>
@@ -978,6 +1017,11 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{time}까지</translation>
+        </message>
+        <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

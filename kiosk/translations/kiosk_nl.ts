@@ -29,9 +29,55 @@
             <translation>er is niets om terug te draaien</translation>
         </message>
         <message>
+            <source>A key first shows what would happen, and changes nothing yet.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Een toets toont eerst wat er zou gebeuren en verandert nog niets.</translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n} s it is dropped by itself.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>Na {n} s vervalt het vanzelf.</numerusform>
+                <numerusform>Na {n} s vervalt het vanzelf.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Any key asks for the PIN</source>
-            <extracomment>desk/layers.py</extracomment>
+            <extracomment>desk/keysheet.py</extracomment>
             <translation>Elke toets vraagt om de pincode</translation>
+        </message>
+        <message>
+            <source>Locks itself after ten minutes without a key</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Vergrendelt zichzelf na tien minuten zonder toets</translation>
+        </message>
+        <message>
+            <source>More keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Meer toetsen</translation>
+        </message>
+        <message>
+            <source>Operator’s keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Toetsen voor de bediening</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>Wie helpt</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min each time</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>telkens {n} min</numerusform>
+                <numerusform>telkens {n} min</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the message to the audience?</source>
@@ -47,11 +93,6 @@
             <source>Locked</source>
             <extracomment>desk/layers.py</extracomment>
             <translation>Vergrendeld</translation>
-        </message>
-        <message>
-            <source>Locks itself after ten minutes without a key</source>
-            <extracomment>desk/layers.py</extracomment>
-            <translation>Vergrendelt zichzelf na tien minuten zonder toets</translation>
         </message>
         <message>
             <source>Message to the audience</source>
@@ -996,6 +1037,11 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>tot {time}</translation>
+        </message>
+        <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

@@ -29,9 +29,53 @@
             <translation>没有可撤销的操作</translation>
         </message>
         <message>
+            <source>A key first shows what would happen, and changes nothing yet.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>按键先显示会发生什么，尚不作任何更改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>After {n} s it is dropped by itself.</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>{n} 秒后会自动放弃。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Any key asks for the PIN</source>
-            <extracomment>desk/layers.py</extracomment>
+            <extracomment>desk/keysheet.py</extracomment>
             <translation>按任意键输入 PIN</translation>
+        </message>
+        <message>
+            <source>Locks itself after ten minutes without a key</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>十分钟无按键后自动锁定</translation>
+        </message>
+        <message>
+            <source>More keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>其他按键</translation>
+        </message>
+        <message>
+            <source>Operator’s keys</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>操作按键</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>求助联系人</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} min each time</source>
+            <extracomment>desk/keysheet.py</extracomment>
+            <translation>
+                <numerusform>每次 {n} 分钟</numerusform>
+            </translation>
         </message>
         <message>
             <source>Change the message to the audience?</source>
@@ -47,11 +91,6 @@
             <source>Locked</source>
             <extracomment>desk/layers.py</extracomment>
             <translation>已锁定</translation>
-        </message>
-        <message>
-            <source>Locks itself after ten minutes without a key</source>
-            <extracomment>desk/layers.py</extracomment>
-            <translation>十分钟无按键后自动锁定</translation>
         </message>
         <message>
             <source>Message to the audience</source>
@@ -978,6 +1017,11 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>至 {time}</translation>
+        </message>
+        <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>
