@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.commands.options import take_journal
 from kiosk.commands.table import COMMANDS
 from kiosk.output import OK, Stop
 
@@ -59,7 +60,22 @@ def _run(arguments: list[str]) -> int:
 def parsed(*arguments: str) -> argparse.Namespace:
     """Return the options of a command line; `run` names what is asked. Raises SystemExit, or Stop, at wrong usage."""
     first, *others = _with_command(list(arguments))
-    return _command(first).parse_args(others) if first in COMMANDS else _kiosk().parse_args([first])
+    if first not in COMMANDS:
+        return _kiosk().parse_args([first])
+    parser = _command(first)
+    options, left = parser.parse_known_args(others)
+    if left:
+        parser.error(f"unrecognized arguments: {' '.join(left)}{_advice(first, left)}")
+    return options
+
+
+def _advice(command: str, left: list[str]) -> str:
+    """Return how to name a programme where a file stands behind a command that acts; else nothing."""
+    if COMMANDS[command].takes is not take_journal or len(left) > 1 or left[0].startswith("-"):
+        return ""
+    from shlex import quote
+
+    return f"; a programme is named with --schedule {quote(left[0])}"
 
 
 def _with_command(arguments: list[str]) -> list[str]:

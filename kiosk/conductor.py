@@ -201,7 +201,8 @@ class Conductor(QObject):
         if found is not None:
             self._room = found
             return None
-        self._report(f"the programme has no room {self._room!r}, so its screen is empty; {rooms_of(programme)}")
+        there = rooms_of(programme, self._room)
+        self._report(f"the programme has no room {self._room!r}, so its screen is empty; {there}")
         return lack.of_room(self._room, programme.rooms)
 
     def _find_track(self) -> Lack | None:
@@ -210,7 +211,8 @@ class Conductor(QObject):
         if found is not None:
             self._track = found
             return None
-        self._report(f"the programme has no track {self._track!r}, so its screen is empty; {tracks_of(programme)}")
+        there = tracks_of(programme, self._track)
+        self._report(f"the programme has no track {self._track!r}, so its screen is empty; {there}")
         return lack.of_track(self._track, [track.name for track in programme.every_track])
 
     def _follow_address(self) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kiosk.rundown import wording
+from kiosk.rundown import verbs, wording
 from kiosk.rundown.moment import Placed
 from kiosk.rundown.registers import SlotKey
 from kiosk.rundown.showcase import turns_as_slots
@@ -65,6 +65,23 @@ def find(situation: Situation, typed: str) -> SlotKey | Refusal:
         if found:
             return Refusal(f"“{typed}” can mean {_listed(_at(one, situation) for one in found)}")
     return Refusal(f"there is no slot “{typed}” today; {_instead(wanted, known, situation)}")
+
+
+def meant(situation: Situation, verb: str) -> SlotKey | Refusal:
+    """Return the key of the slot that a verb is about where none is named; a Refusal names those side by side."""
+    several = verbs.candidates_of(situation, verb)
+    if len(several) < 2:
+        found = verbs.meant(situation, verb=verb)
+        return found if isinstance(found, Refusal) else found.key
+    how = "name one with --slot" + (", or its room with --room" if _are_in_rooms(several) else "")
+    each = _listed(_at(_Named(one), situation) for one in several)
+    return Refusal(f"{len(several)} slots run side by side: {each}; {how}")
+
+
+def _are_in_rooms(several: Sequence[Placed]) -> bool:
+    """Whether a room tells slots apart."""
+    rooms = [one.slot.room for one in several]
+    return all(rooms) and len(set(rooms)) == len(rooms)
 
 
 def _squeezed(text: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 
 from kiosk.formats import door
 from kiosk.formats.items import Known
-from kiosk.formats.problems import Problem, Reading, Severity
+from kiosk.formats.problems import Problem, Reading, Severity, quoted
 from kiosk.paths import bundled_programme
 from kiosk.rundown import lack
 from kiosk.rundown.lack import Lack
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 ENVIRONMENT = "KIOSK_SCHEDULE"
 HERE = "schedule.yaml"
+MOST_MEANT = 3
+"""So many rooms, or tracks, are named that may have been asked for."""
+_ALIKE = 0.8
+"""How alike a name must be to have been meant: East and West are three quarters."""
 UNNAMED = "Venue Kiosk"
 """What the screen calls an event of which nothing could be read."""
 
@@ -94,9 +98,9 @@ def find_room(programme: Programme, asked: str) -> str | None:
     return _named(asked, programme.rooms)
 
 
-def rooms_of(programme: Programme) -> str:
-    """Say which rooms there are."""
-    return _listed("rooms", programme.rooms)
+def rooms_of(programme: Programme, asked: str) -> str:
+    """Say which room may have been asked for, or else which there are."""
+    return _instead("rooms", asked, programme.rooms)
 
 
 def find_track(programme: Programme, asked: str) -> str | None:
@@ -104,9 +108,9 @@ def find_track(programme: Programme, asked: str) -> str | None:
     return _named(asked, [track.name for track in programme.every_track])
 
 
-def tracks_of(programme: Programme) -> str:
-    """Say which tracks there are."""
-    return _listed("tracks", [track.name for track in programme.every_track])
+def tracks_of(programme: Programme, asked: str) -> str:
+    """Say which track may have been asked for, or else which there are."""
+    return _instead("tracks", asked, [track.name for track in programme.every_track])
 
 
 def _named(asked: str, names: Sequence[str]) -> str | None:
@@ -117,8 +121,20 @@ def _named(asked: str, names: Sequence[str]) -> str | None:
     return alike[0] if len(alike) == 1 else None
 
 
-def _listed(what: str, names: Sequence[str]) -> str:
-    return f"its {what} are {', '.join(names)}" if names else f"it names no {what}"
+def _instead(what: str, asked: str, names: Sequence[str]) -> str:
+    if not names:
+        return f"it names no {what}"
+    from difflib import get_close_matches
+
+    wanted = " ".join(asked.casefold().split())
+    near = get_close_matches(wanted, {name.casefold() for name in names}, cutoff=_ALIKE)
+    meant = [name for name in names if wanted in name.casefold() or name.casefold() in near][:MOST_MEANT]
+    return f"did you mean {_in_quotes(meant, ' or ')}?" if meant else f"its {what} are {_in_quotes(names, ', ')}"
+
+
+def _in_quotes(names: Sequence[str], last: str) -> str:
+    *most, end = map(quoted, names)
+    return f"{', '.join(most)}{last}{end}" if most else end
 
 
 def bare_programme(reading: Reading) -> Programme:

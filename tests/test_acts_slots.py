@@ -81,7 +81,8 @@ def test_a_name_where_there_is_nothing(terminal: Terminal, tmp_path: Path) -> No
 
 
 def test_slots_side_by_side_are_told_apart_by_room_or_name(rooms: Terminal) -> None:
-    assert rooms.refused("delay", "5") == "2 slots run side by side; name the one that is meant"
+    several = "2 slots run side by side: east/first (09:00 First) or Own (09:00 Other); name one with --slot"
+    assert rooms.refused("delay", "5") == f"{several}, or its room with --room"
     assert rooms.json("delay", "5", "--room", "west")["slot"] == "Own"
     assert rooms.json("delay", "5", "--slot", "first")["slot"] == "east/first"
     assert rooms.json("delay", "5", "--slot", "own")["slot"] == "Own"
@@ -89,9 +90,32 @@ def test_slots_side_by_side_are_told_apart_by_room_or_name(rooms: Terminal) -> N
     assert rooms.refused("hold", "--room", "East", "--slot", "own").startswith("there is no slot “own” today; ")
 
 
+def test_slots_of_one_room_are_told_apart_by_name_alone(rooms: Terminal) -> None:
+    rooms.schedule.write_text(ROOMS.replace("West", "East"), encoding="utf-8")
+    assert rooms.refused("delay", "5").endswith("; name one with --slot")
+
+
+def test_so_many_slots_side_by_side_are_not_all_named(rooms: Terminal) -> None:
+    many = "".join(f"  - {{room: R{n}, slots: [{{time: 09:00-10:00, title: T{n}}}]}}\n" for n in range(12))
+    rooms.schedule.write_text(f"event: {{name: Rooms}}\nsessions:\n{many}", encoding="utf-8")
+    said = rooms.refused("delay", "5")
+    assert said.startswith("12 slots run side by side: r0/t0 (09:00 T0), r1/t1 (09:00 T1), ")
+    assert said.endswith(" or 4 more that `kiosk agenda --ids` lists; name one with --slot, or its room with --room")
+
+
+def test_a_file_is_named_with_schedule(rooms: Terminal) -> None:
+    said = rooms.run("delay", "5", "my programme.yaml")
+    assert (said.status, said.err[-1]) == (
+        2,
+        "kiosk delay: error: unrecognized arguments: my programme.yaml; a programme is named with --schedule 'my "
+        "programme.yaml'",
+    )
+    assert rooms.run("delay", "5", "--nonsense").err[-1].endswith(": --nonsense")
+
+
 def test_a_room_that_is_not_there(rooms: Terminal) -> None:
     said = rooms.run("delay", "5", "--room", "North")
-    assert said == (2, [], ["kiosk: the programme has no room 'North'; its rooms are East, West"])
+    assert said == (2, [], ["kiosk: the programme has no room 'North'; its rooms are 'East', 'West'"])
 
 
 # The showcase's projects

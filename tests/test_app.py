@@ -176,9 +176,7 @@ def test_a_room_that_a_changed_programme_lacks_is_reported_until_it_is_back(show
     rewrite(file, WEEK.replace("East", "North"))
     until(child.stdout, "There is no programme to show yet.")
     said = until(child.stderr, "no room")[-1]
-    assert said == (
-        "kiosk: the programme has no room 'East', so its screen is empty; its rooms are North, West"
-    )
+    assert said == ("kiosk: the programme has no room 'East', so its screen is empty; its rooms are 'North', 'West'")
     rewrite(file, WEEK)
     until(child.stdout, "Talk  [East]")
     assert end(child)[0] == 0

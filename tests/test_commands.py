@@ -118,7 +118,7 @@ def test_the_date_the_zone_and_the_room_that_are_asked_for(answers: Answers, dat
 def test_a_room_that_is_not_there(dated: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["now", dated, "--room", "North"]) == 2
     said = capsys.readouterr()
-    assert (said.out, said.err) == ("", "kiosk: the programme has no room 'North'; its rooms are East, West\n")
+    assert (said.out, said.err) == ("", "kiosk: the programme has no room 'North'; its rooms are 'East', 'West'\n")
     assert main(["now", str(SCHEDULE), "--room", "North"]) == 2
     assert capsys.readouterr().err == "kiosk: the programme has no room 'North'; it names no rooms\n"
 
@@ -152,7 +152,7 @@ def test_a_delay_in_a_lane_is_seen_on_a_tracks_screen(answers: Answers, tracked:
 def test_a_track_that_is_not_there(tracked: str, dated: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["now", tracked, "--track", "Ars"]) == 2
     said = capsys.readouterr()
-    assert (said.out, said.err) == ("", "kiosk: the programme has no track 'Ars'; its tracks are Security, Art\n")
+    assert (said.out, said.err) == ("", "kiosk: the programme has no track 'Ars'; its tracks are 'Security', 'Art'\n")
     assert main(["delay", "5", "--schedule", dated, "--track", "Ars"]) == 2
     assert capsys.readouterr().err == "kiosk: the programme has no track 'Ars'; it names no tracks\n"
 

@@ -166,7 +166,7 @@ def test_what_cannot_be_read(terminal: Terminal, source: str, last: str) -> None
 
 def test_a_room_that_is_not_there(terminal: Terminal) -> None:
     status, _, said = terminal.run("table.csv", "--room", "North")
-    assert (status, said) == (2, ["the programme has no room 'North'; its rooms are East, West"])
+    assert (status, said) == (2, ["the programme has no room 'North'; its rooms are 'East', 'West'"])
 
 
 def test_a_folder_that_is_not_there(terminal: Terminal) -> None:

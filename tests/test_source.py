@@ -195,12 +195,15 @@ def test_rooms_that_differ_in_case_alone_are_told_apart() -> None:
 
 
 def test_the_rooms_that_there_are() -> None:
-    assert rooms_of(ROOMS) == "its rooms are East, West"
-    assert rooms_of(programme("A 09:00-09:30")) == "it names no rooms"
+    assert rooms_of(ROOMS, "North") == "its rooms are 'East', 'West'"
+    assert rooms_of(programme("A 09:00-09:30"), "North") == "it names no rooms"
+    assert [rooms_of(ROOMS, asked) for asked in (" eas", "Weest")] == ["did you mean 'East'?", "did you mean 'West'?"]
+    alike = programme("A 09:00-09:30 room=East", "B 09:00-09:30 room=EAST")
+    assert rooms_of(alike, "east") == "did you mean 'East' or 'EAST'?"
 
 
 def test_tracks_that_differ_in_case_alone_are_one() -> None:
     alike = programme("A 09:00-09:30 track=Art", "B 09:00-09:30 track=ART", "C 09:00-09:30")
     assert [find_track(alike, asked) for asked in ("Art", "ART", " art ", "", "Ars")] == ["Art", "Art", "Art", "", None]
-    assert tracks_of(alike) == "its tracks are Art"
-    assert tracks_of(ROOMS) == "it names no tracks"
+    assert tracks_of(alike, "Security") == "its tracks are 'Art'"
+    assert tracks_of(ROOMS, "Art") == "it names no tracks"

@@ -13,7 +13,6 @@ from kiosk.history import Action, History, Telling
 from kiosk.journal import Journal, JournalError, Result
 from kiosk.output import OK, Stop, print_json, say, warn
 from kiosk.rundown import verbs
-from kiosk.rundown.moment import Placed
 from kiosk.rundown.registers import SlotKey, State
 from kiosk.rundown.verbs import Refusal, Situation
 
@@ -106,8 +105,7 @@ def _key(wish: Wish, situation: Situation) -> SlotKey | Refusal:
     """Return the slot that a verb is about."""
     if wish.slot:
         return slot_names.find(situation, wish.slot)
-    meant = verbs.meant(situation, verb=wish.verb)
-    return meant.key if isinstance(meant, Placed) else meant
+    return slot_names.meant(situation, wish.verb)
 
 
 def _slot_id(wish: Wish, situation: Situation) -> str:

@@ -101,7 +101,7 @@ def _awaited(reading: Reading, choice: Choice) -> Programme:
 
 
 def _tell(problems: Sequence[Problem], choice: Choice, *, every: bool) -> None:
-    """Print the errors of a file on stderr, or of how many things its reader warns; `every` problem as a show starts."""
+    """Print a file's errors on stderr, or how many things its reader warns of; `every` problem as a show starts."""
     told = [one for one in problems if every or one.severity is Severity.ERROR]
     for problem in told:
         print(problem, file=sys.stderr)
@@ -174,7 +174,7 @@ def asked_room(asked: str, programme: Programme) -> str:
     """Return a room as the programme writes it. Raises Stop where it has none of that name."""
     found = find_room(programme, asked)
     if found is None:
-        raise Stop(f"kiosk: the programme has no room {asked!r}; {rooms_of(programme)}")
+        raise Stop(f"kiosk: the programme has no room {asked!r}; {rooms_of(programme, asked)}")
     return found
 
 
@@ -182,5 +182,5 @@ def asked_track(asked: str, programme: Programme) -> str:
     """Return a track as the programme writes it. Raises Stop where it has none of that name."""
     found = find_track(programme, asked)
     if found is None:
-        raise Stop(f"kiosk: the programme has no track {asked!r}; {tracks_of(programme)}")
+        raise Stop(f"kiosk: the programme has no track {asked!r}; {tracks_of(programme, asked)}")
     return found

@@ -72,9 +72,9 @@ def _part(case: Case) -> Iterator[Finding]:
     if programme is None:
         return
     if find_room(programme, part.room) is None:
-        yield wrong("room", f"the programme has no room {part.room!r}", rooms_of(programme))
+        yield wrong("room", f"the programme has no room {part.room!r}", rooms_of(programme, part.room))
     if find_track(programme, part.track) is None:
-        yield wrong("track", f"the programme has no track {part.track!r}", tracks_of(programme))
+        yield wrong("track", f"the programme has no track {part.track!r}", tracks_of(programme, part.track))
 
 
 def _days(case: Case, programme: Programme) -> Iterator[Finding]:

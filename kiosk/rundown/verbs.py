@@ -130,16 +130,21 @@ def meant(situation: Situation, slot: str | SlotKey = "", verb: str = "") -> Pla
 
     Without a name it is the current slot, else the next one; what `start` means is always the next one.
     """
-    moment = situation.moment
     if slot:
         return _named(situation, slot)
-    candidates = moment.following if verb == "start" else moment.current or moment.following
+    candidates = candidates_of(situation, verb)
     if not candidates:
         nothing = phrase("nothing is on and nothing comes next")
         return Refusal(phrase("nothing comes next") if verb == "start" else nothing)
     if len(candidates) > 1:
         return Refusal(counted("{n} slots run side by side; name the one that is meant", len(candidates)))
     return candidates[0]
+
+
+def candidates_of(situation: Situation, verb: str) -> tuple[Placed, ...]:
+    """Return what a verb can be about where no slot is named: several where slots are side by side."""
+    moment = situation.moment
+    return moment.following if verb == "start" else moment.current or moment.following
 
 
 def _named(situation: Situation, slot: str | SlotKey) -> Placed | Refusal:

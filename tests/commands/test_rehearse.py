@@ -91,7 +91,7 @@ def test_one_day_or_one_room_of_them(capsys: pytest.CaptureFixture[str]) -> None
     [
         (("two.yaml", "--date", "2027-04-06"), "nothing is on the 2027-04-06; the days are 2027-03-05, 2027-03-06"),
         (("none.yaml",), "there is no slot to rehearse"),
-        (("two.yaml", "--room", "North"), "the programme has no room 'North'; its rooms are East, West"),
+        (("two.yaml", "--room", "North"), "the programme has no room 'North'; its rooms are 'East', 'West'"),
         (("two.yaml", "--at", "09:00"), "unrecognized arguments: --at 09:00"),
     ],
 )
