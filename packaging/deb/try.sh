@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Tries the Debian package on a bare system: `try.sh [RELEASE]`, 12 by default, after `build.sh RELEASE`. Needs root, and
-# debootstrap, which makes a root of nothing but Debian's base in build/roots. Into that it installs the package with what it
-# depends on, and nothing that is only recommended. Then it draws the programme as the service does: offscreen, in cage without
+# Tries the wheel and the Debian package on a bare system: `try.sh [RELEASE]`, 12 by default, after `make dist` and
+# `build.sh RELEASE`. Needs root, and debootstrap, which makes a root of nothing but Debian's base in build/roots.
+# Into one it installs the wheel with pipx, and the libraries that the kiosk then asks for, and draws. Into another it installs
+# the package with what it depends on, and nothing that is only recommended. Then it draws the programme as the service does: offscreen, in cage without
 # a screen, and on a virtual X server; boots systemd in there and lets it run the service with its watchdog; and upgrades,
-# removes and purges the package. Each line that is printed was looked at; the first that is not so ends it with status 1.
+# removes and purges the package. Each line that is printed was looked at; the first that is not so ends it with status 1,
+# and a system on which none of it can be tried, with status 3.
 # MIRROR is where Debian's packages come from, if not from where this system's do.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -16,9 +18,16 @@ case $release in
 esac
 package=$(ls -t dist/venue-kiosk_*"+deb${release}_$(dpkg --print-architecture).deb" 2>/dev/null | head -1)
 [ -n "$package" ] || { echo "there is no package in dist/: packaging/deb/build.sh $release makes it" >&2 && exit 2; }
-[ "$(id -u)" = 0 ] || { echo "a root of its own can only be made by root: run it with sudo" >&2 && exit 2; }
+cannot() {
+    printf 'not tried: %s\n' "$*" >&2
+    exit 3
+}
+[ "$(id -u)" = 0 ] || cannot "only root can make a root of its own: run it with sudo"
 # Whatever is mounted below is gone when this ends, however it does.
-[ "${OWN_MOUNTS:-}" ] || OWN_MOUNTS=1 exec unshare --mount --fork "$0" "$@"
+if [ -z "${OWN_MOUNTS:-}" ]; then
+    unshare --mount true 2>/dev/null || cannot "this system gives no namespaces"
+    OWN_MOUNTS=1 exec unshare --mount --fork "$0" "$@"
+fi
 
 base=$PWD/build/roots/$suite
 root=$PWD/build/roots/try-$suite
@@ -40,13 +49,43 @@ as_kiosk() {
         env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=$state RUNTIME_DIRECTORY=/run/venue-kiosk-try $(service_env) "$@"
 }
 
+# The wheel, for one user, as its own last words tell.
+try_wheel() {
+    local wheel wheels=build/wheels/$release python=.venv/bin/python
+    wheel=$(ls -t dist/venue_kiosk-*.whl 2>/dev/null | head -1)
+    [ -n "$wheel" ] || { echo "there is no wheel in dist/: make dist makes it" >&2 && exit 2; }
+    mkdir -p "$wheels"
+    "$python" -m pip download --quiet --disable-pip-version-check --no-input --only-binary :all: --require-hashes --no-deps \
+        --dest "$wheels" --implementation cp --python-version "$([ "$release" = 12 ] && echo 3.11 || echo 3.13)" \
+        --platform manylinux_2_34_x86_64 --platform manylinux_2_28_x86_64 --platform manylinux_2_17_x86_64 \
+        --platform manylinux2014_x86_64 -r packaging/requirements.lock 2>/dev/null || fail "the wheel's dependencies"
+    # pipx renews its own pip before anything else.
+    "$python" -m pip download --quiet --disable-pip-version-check --no-deps --dest "$wheels" pip 2>/dev/null || fail "pip"
+    apt_quietly update
+    apt_quietly install pipx
+    mkdir "$root/root/wheels"
+    cp "$wheels"/*.whl "$wheel" "$root/root/wheels/"
+    inside HOME=/root PIP_NO_INDEX=1 PIP_FIND_LINKS=/root/wheels pipx install "/root/wheels/$(basename "$wheel")" \
+        >"$root/tmp/pipx.log" 2>&1 || { cat "$root/tmp/pipx.log" >&2 && fail "pipx install"; }
+    local kiosk="HOME=/root /root/.local/bin/kiosk" said
+    inside sh -c "cd / && $kiosk now --at 12:00" | grep -q '^Now: ' || fail "kiosk now from the wheel"
+    said=$(inside sh -c "cd /tmp && $kiosk snapshot --at 12:40 -o /tmp/wheel.png" 2>&1) && fail "a bare system lacks no library?"
+    grep -q 'apt-get install' <<<"$said" || fail "what is missing is not told: $said"
+    # shellcheck disable=SC2046
+    apt_quietly install $(sed -n 's/.*apt-get install //p' <<<"$said")
+    said=$(inside sh -c "cd /tmp && $kiosk snapshot --at 12:40 -o /tmp/wheel.png" 2>&1) || fail "snapshot from the wheel: $said"
+    [ -z "$said" ] || fail "snapshot from the wheel says $said"
+    [ "$(stat -c %s "$root/tmp/wheel.png")" -gt 50000 ] || fail "the wheel's picture is blank"
+    say "the wheel, by pipx" "draws from any folder, after the libraries that it asked for"
+}
+
 make_root() {
     if [ ! -e "$base/etc/debian_version" ]; then
-        command -v debootstrap >/dev/null || fail "debootstrap is not there: apt-get install debootstrap"
+        command -v debootstrap >/dev/null || cannot "debootstrap is not there: apt-get install debootstrap"
         rm -rf "$base"
         mkdir -p "$base"
         debootstrap --variant=minbase "$suite" "$base" ${MIRROR:+"$MIRROR"} >build/roots/debootstrap.log 2>&1 ||
-            { tail build/roots/debootstrap.log >&2 && rm -rf "$base" && fail "debootstrap"; }
+            { tail build/roots/debootstrap.log >&2 && rm -rf "$base" && cannot "debootstrap makes no root here: see above"; }
     fi
     rm -rf "$root"
     cp -a "$base" "$root"
@@ -129,7 +168,7 @@ mount -t tmpfs tmpfs /run
 hostname lobby
 exec env -i container=unshare PATH=/usr/sbin:/usr/bin:/sbin:/bin /lib/systemd/systemd --system
 BOOT
-    printf '[Unit]\nAfter=systemd-logind.service\n[Service]\nType=oneshot\nExecStart=/bin/bash /root/second.sh\nStandardOutput=file:/root/second.log\nStandardError=file:/root/second.log\nSuccessAction=exit-force\nFailureAction=exit-force\n[Install]\nWantedBy=multi-user.target\n' \
+    printf '[Unit]\nAfter=systemd-logind.service\n[Service]\nType=oneshot\nExecStart=-/bin/bash /root/second.sh\nExecStart=/bin/touch /root/second.done\nTimeoutStartSec=240\nStandardOutput=file:/root/second.log\nStandardError=file:/root/second.log\n[Install]\nWantedBy=multi-user.target\n' \
         >"$root/etc/systemd/system/try.service"
     cat >"$root/root/second.sh"
     inside systemctl enable try.service >/dev/null 2>&1
@@ -138,7 +177,13 @@ BOOT
         'mount --make-rprivate / && mount --rbind "$0" "$0" && cd "$0" && pivot_root . mnt && exec chroot . /bin/bash -c \
             "umount -l /mnt; umount -l /proc; mount -t proc proc /proc; . /root/first.sh"' "$root" \
         >"$root/tmp/boot.log" 2>&1 &
-    wait $! || true
+    local booted=$!
+    for _ in $(seq 240); do
+        [ ! -e "$root/root/second.done" ] && kill -0 $booted 2>/dev/null || break
+        sleep 1
+    done
+    kill -KILL $booted 2>/dev/null || true # and with it all that was booted
+    wait $booted 2>/dev/null || true
     inside systemctl disable try.service >/dev/null 2>&1
 }
 
@@ -148,8 +193,8 @@ service_under_systemd() {
         say "the service under systemd" "not tried: this system gives no namespaces"
         return
     fi
-    rm -f "$root/root/second.log"
-    timeout 240 bash -c "$(declare -f inside boot_and_run); root=$root; boot_and_run" <<'SECOND' || true
+    rm -f "$root"/root/second.{log,done}
+    boot_and_run <<'SECOND'
 set -eu
 mkdir -p /etc/systemd/system/venue-kiosk@seat1.service.d
 # No graphics card is needed, and none is there.
@@ -218,15 +263,19 @@ remove_and_purge() {
 }
 
 make_root
+[ "$(uname -m)" != x86_64 ] || try_wheel
+umount "$root/proc" "$root/dev/shm" "$root/dev"
+make_root
 install_package
 picture_is_no_blank
 draws "the service, offscreen" KIOSK_PLATFORM=offscreen
 draws "the service, in cage" KIOSK_PLATFORM=cage WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
 apt_quietly install xvfb xinit
 draws "the service, on X" KIOSK_PLATFORM=x11 KIOSK_XSERVER=/usr/bin/Xvfb
-# doctor
+doctor
 service_under_systemd
 upgrade
 remove_and_purge
+umount --recursive --lazy "$root/dev" "$root/proc"
 rm -rf "$root"
 echo "All of it holds on Debian $release."
