@@ -205,3 +205,16 @@ def test_an_event_named_after_its_file_keeps_its_journal(terminal: Terminal) -> 
     assert own.programme is not None
     assert (own.programme.event.name, own.programme.event.key) == ("The Fair of 2027", table.event.key)
     assert not any(problem.severity is Severity.ERROR for problem in own.problems)
+
+
+def test_a_date_that_was_guessed_is_marked(terminal: Terminal) -> None:
+    text = TABLE.replace("2027-03-05", "05/03/2027").replace(
+        "05/03/2027,10:00,11:00,West", "06/03/2027,10:00,11:00,West"
+    )
+    Path("slashes.csv").write_text(text, "utf-8")
+    _, out, said = terminal.run("slashes.csv", "--timezone", "Europe/Berlin")
+    why = "the day is written first, as the days are near each other then"
+    assert f"  - date: 2027-03-05  # Friday, guessed: {why}\n" in out
+    assert f"  the event's date: {why}" in said
+    _, out, _ = terminal.run("slashes.csv", "--timezone", "Europe/Berlin", "--room", "West")
+    assert f"  date: 2027-03-06  # guessed: {why}\n" in out

@@ -1,4 +1,4 @@
-"""The time zone of a country that has only one, from the tables of the time zone database."""
+"""Countries and their time zones, from the tables of the time zone database."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo
+
+_MONTH_FIRST = ("AS", "CA", "FM", "GU", "MH", "MP", "PH", "PR", "PW", "US", "VI")
+"""Where people write 3/5 for the fifth of March; in Canada many do."""
 
 
 def zone_of(places: Iterable[str]) -> ZoneInfo | None:
@@ -16,6 +19,16 @@ def zone_of(places: Iterable[str]) -> ZoneInfo | None:
     countries = {place.rpartition(",")[2].strip().casefold() for place in places if place.strip()}
     zones = _zones().get(countries.pop(), ()) if len(countries) == 1 else ()
     return ZoneInfo(zones[0]) if len(zones) == 1 else None
+
+
+def month_is_first(zone: str) -> bool:
+    """Whether people write the month before the day where the clocks are those of a zone, such as America/Chicago."""
+    return zone.startswith(("US/", "Canada/")) or zone in _zones_with_month_first()
+
+
+@cache
+def _zones_with_month_first() -> frozenset[str]:
+    return frozenset(zone for code, _, zone, *_ in _rows("zone.tab") if code in _MONTH_FIRST)
 
 
 @cache

@@ -54,6 +54,7 @@ _SYNONYMS: dict[str, tuple[str, ...]] = {
         *("hours", "hour", "zeit", "uhrzeit", "heure", "horaire", "hora", "horário", "horario", "ora", "orario"),
     ),
     "date": ("date", "day date", "datum", "fecha", "data", "start date", "day", "tag", "jour", "día", "dia", "giorno"),
+    "weekday": ("weekday", "day of week", "wochentag", "jour", "día", "dia", "giorno", "day", "tag"),
     "duration": (
         *("duration", "duration min", "duration minutes", "duration in minutes", "length", "length min", "minutes"),
         *("dauer", "durée", "duree", "duración", "duracion", "duração", "durata", "mins", "min"),

@@ -83,7 +83,7 @@ def _has_too_many(text: str, log: Log) -> bool:
 
 def _programme(text: str, content: Page, entries: Sequence[Entry], known: Known, log: Log) -> Programme | None:
     try:
-        dates = _dates(entries, text, known)
+        dates = _dates(entries, text, known, log)
     except SlipError as slip:
         log.error(WHOLE_FILE, slip.what, slip.remedy)
         return None
@@ -99,21 +99,21 @@ def _programme(text: str, content: Page, entries: Sequence[Entry], known: Known,
     return items.programme(replace(about, undated=dates[0] is None), found, known, log)
 
 
-def _dates(entries: Sequence[Entry], text: str, known: Known) -> list[date | None]:
+def _dates(entries: Sequence[Entry], text: str, known: Known, log: Log) -> list[date | None]:
     """Return the date of each entry, or None for all where the page is of one day that has none."""
     named = list(dict.fromkeys(entry.day for entry in entries if entry.day))
     if len(named) < 2:
-        return [_only_date(named[0] if named else None, text, known)] * len(entries)
-    dates = dict(zip(named, markdown_days.dated(named, text, known), strict=True))
+        return [_only_date(named[0] if named else None, text, known, log)] * len(entries)
+    dates = dict(zip(named, markdown_days.dated(named, text, known, log), strict=True))
     return [dates[entry.day or named[0]] for entry in entries]
 
 
-def _only_date(name: Name | None, text: str, known: Known) -> date | None:
+def _only_date(name: Name | None, text: str, known: Known, log: Log) -> date | None:
     """Return the date of the only day of a page. The one that was asked for goes before it."""
     if name is None or known.date is not None or not name.is_dated:
         return None
     try:
-        return markdown_days.dated([name], text, known)[0]
+        return markdown_days.dated([name], text, known, log)[0]
     except SlipError:
         return None
 

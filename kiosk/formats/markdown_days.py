@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from kiosk.formats import day_order
 from kiosk.formats.dates import YEARS
+from kiosk.formats.day_order import Order, Slashed, real
 from kiosk.formats.items import Known
-from kiosk.formats.problems import SlipError
+from kiosk.formats.problems import Log, SlipError
 
 _MONTHS = (
     r"jan(?:uary|uar|vier)?|enero|gennaio|janeiro",
@@ -32,12 +34,12 @@ _OF_MONTH = r"(?P<day>\d{1,2})"
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        r"(?<!\d)(?P<year>\d{4})-(?P<number>\d{2})-(?P<day>\d{2})(?!\d)",
+        r"(?<!\d)(?P<year>\d{4})(?P<sign>[-/.])(?P<number>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?!\d)",
         rf"(?<![\d–-]){_OF_MONTH}\s*(?:st|nd|rd|th|\.|º|er)?\s+(?:of\s+|de\s+)?{_MONTH}(?:,?\s*(?:de\s+)?{_YEAR})?",
         rf"\b{_MONTH}\s+{_OF_MONTH}\s*(?:st|nd|rd|th)?\b(?!\s*[-–&]\s*\d{{1,2}}\b(?!:))(?:,?\s*{_YEAR})?",
         r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})(?!\d)",
         r"(?<![\d/])(?P<day>1[3-9]|2\d|3[01])/(?P<number>\d{1,2})/(?P<year>\d{4})(?![\d/])",
-        r"(?<![\d/])(?P<number>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})(?![\d/])",
+        r"(?<![\d/])(?P<number>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4})(?![\d/])",
     )
 )
 _DAYS = (
@@ -66,13 +68,20 @@ _MOST_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """How a page names a day; what it does not say is 0, or -1 for `weekday`, where Monday is 0."""
+    """How a page names a day; what it does not say is 0, or -1 for `weekday`, where Monday is 0.
+
+    `slashed` are the two numbers that are its day and month in one order or the other. `written` is the text that says
+    all that, in that `line`.
+    """
 
     month: int = 0
     day: int = 0
     year: int = 0
     weekday: int = -1
     number: int = 0
+    slashed: tuple[int, int] | None = None
+    written: str = field(default="", compare=False)
+    line: int = field(default=0, compare=False)
 
     @property
     def is_dated(self) -> bool:
@@ -103,6 +112,11 @@ def alone(text: str) -> Name | None:
     return None if re.search(r"\w", rest) else name
 
 
+def weekday(text: str) -> int:
+    """Return which day of the week a text names, beside whatever else it says; Monday is 0, and none is -1."""
+    return next((day for day, each in enumerate(_WEEKDAY) if each.search(text)), -1)
+
+
 def _found(text: str) -> tuple[Name, str] | None:
     """Return the day that is named in a text, and the rest of it."""
     weekday = next(((day, found) for day, each in enumerate(_WEEKDAY) if (found := each.search(text))), None)
@@ -125,31 +139,46 @@ def _name(found: re.Match[str], weekday: int) -> Name | None:
     parts = found.groupdict()
     month = int(parts.get("number") or 0) or _month(parts.get("month") or "")
     day, year = int(parts["day"]), int(parts.get("year") or 0)
-    if not 1 <= month <= 12 or _real(year or 2024, month, day) is None or (year and year not in YEARS):
+    if not 1 <= month <= 12 or real(year or 2024, month, day) is None or (year and year not in YEARS):
         return None
-    return Name(month, day, year, weekday)
+    slashed = re.match(r"(\d{1,2})/(\d{1,2})/", found[0])
+    numbers = (int(slashed[1]), int(slashed[2])) if slashed else None
+    return Name(month, day, year, weekday, slashed=numbers, written=found[0])
 
 
 def _month(word: str) -> int:
     return next((n for n, each in enumerate(_MONTHS, start=1) if re.fullmatch(each, word, re.IGNORECASE)), 0)
 
 
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def dated(names: Sequence[Name], text: str, known: Known) -> list[date]:
+def dated(names: Sequence[Name], text: str, known: Known, log: Log) -> list[date]:
     """Return the date of each day of a page of several. Raises SlipError where the page does not tell the year or day.
 
     A year that is missing is that of another day, of the text, or of the date that is known, whichever has the
-    weekday that was written.
+    weekday that was written; else it is guessed, which the log says.
     """
-    years = tuple(_years(names, text, known))
-    first = next((name for name in names), Name())
-    return [_date(name, first, years, known) for name in names]
+    order, years = _order(names, known), tuple(_years(names, text, known))
+    order.tell(log)
+    first, guessed = next(iter(names), Name()), None
+    found: list[date] = []
+    for name in names:
+        day = _whole(name, years, day_first=order.day_first) if name.is_dated else _counted(name, first, known)
+        if day is None:
+            day = _near(name, known, guessed)
+            if guessed is None:
+                day_order.tell_year(day, name.written, name.line, log)
+                guessed = day
+        found.append(day)
+    return found
+
+
+def _order(names: Iterable[Name], known: Known) -> Order:
+    slashed = [
+        Slashed(*name.slashed, name.year, name.weekday, written=name.written, line=name.line)
+        for name in names
+        if name.slashed
+    ]
+    whole = (real(name.year, name.month, name.day) for name in names if name.year and not name.slashed)
+    return day_order.order(slashed, [day for day in whole if day], known)
 
 
 def _years(names: Iterable[Name], text: str, known: Known) -> Iterator[int]:
@@ -157,17 +186,27 @@ def _years(names: Iterable[Name], text: str, known: Known) -> Iterator[int]:
     if known.date is not None:
         yield known.date.year
     yield from (int(year) for year, _ in Counter(_YEAR_ALONE.findall(text)).most_common())
-    if known.around is not None:
-        yield from (known.around.year + years for years in (0, 1, -1, -2, -3, -4, 2))
 
 
-def _date(name: Name, first: Name, years: Sequence[int], known: Known) -> date:
-    if name.is_dated:
-        likely = [day for year in ((name.year,) if name.year else years) if (day := _real(year, name.month, name.day))]
-        fitting = [day for day in likely if name.weekday in (-1, day.weekday())]
-        if likely:
-            return (fitting or likely)[0]
+def _whole(name: Name, years: Sequence[int], *, day_first: bool) -> date | None:
+    """Return the date of a day, in a year that the page or the asker names; None where they name none."""
+    if name.slashed and day_first:
+        name = replace(name, day=name.slashed[0], month=name.slashed[1])
+    likely = [day for year in ((name.year,) if name.year else years) if (day := real(year, name.month, name.day))]
+    fitting = [day for day in likely if name.weekday in (-1, day.weekday())]
+    return next(iter(fitting or likely), None)
+
+
+def _near(name: Name, known: Known, beside: date | None) -> date:
+    today = known.around.date() if known.around else None
+    found = day_order.near(name.month, name.day, today, name.weekday, beside) if today else None
+    if found is None:
         raise SlipError("the days of this page have no year", "say the first day's date, as in --date 2018-12-07")
+    return found
+
+
+def _counted(name: Name, first: Name, known: Known) -> date:
+    """Return the date of a day that is only a number, or a day of the week, by that of the first."""
     if known.date is None:
         raise SlipError("the days of this page have no dates", "say that of the first, as in --date 2018-12-07")
     if name.number:

@@ -116,7 +116,7 @@ class _Gatherer:
             return
         day = markdown_days.in_heading(line.text.text)
         if day:
-            self._set_day(day)
+            self._set_day(day, line)
         text = line.text.text
         if day and not markdown_titles.is_session(text):
             self._close(None)
@@ -157,7 +157,7 @@ class _Gatherer:
         if not day and cells and all(cell.is_head for cell in cells):
             day = next((name for cell in cells if (name := markdown_days.in_line(cell.text))), None)
         if day and not self._table.lanes:
-            self._set_day(day)
+            self._set_day(day, line)
             self._close(None)
         elif len(cells) == 1 and markdown_titles.is_session(cells[0].text):
             self._close(Section(cells[0].lines[0], line.number))
@@ -184,7 +184,7 @@ class _Gatherer:
         """Whether a line with a time says from when to when a day is: 'Friday, 5 May, 9:00-17:00'."""
         day = markdown_days.alone(rest.partition("|")[0])
         if day and not line.depth:
-            self._set_day(day)
+            self._set_day(day, line)
             self._days_block = line.block
         return day is not None or (not rest and line.block == self._days_block)
 
@@ -197,7 +197,7 @@ class _Gatherer:
         if self._open and self._open[-1].block == line.block and not self._open[-1].row:
             return False
         if day and (day.is_dated or self._is_marked(line)):
-            self._set_day(day)
+            self._set_day(day, line)
             self._close(None)
             self._days_block = line.block
         elif room:
@@ -210,10 +210,10 @@ class _Gatherer:
             return False
         return True
 
-    def _set_day(self, day: Name) -> None:
-        """Take a day. One that is only a number adds nothing to the date just named."""
+    def _set_day(self, day: Name, line: Line) -> None:
+        """Take a day that a line names. One that is only a number adds nothing to the date just named."""
         if day.is_dated or not (self._day and self._day.is_dated and self._is_first):
-            self._day = day
+            self._day = replace(day, line=line.number)
 
     def _is_marked(self, line: Line) -> bool:
         """Whether all of a line is emphasised, as people do instead of making it a heading."""

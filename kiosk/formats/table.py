@@ -6,7 +6,7 @@ import csv
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from io import StringIO
@@ -16,7 +16,7 @@ from kiosk.formats.files import decode_or_guess
 from kiosk.formats.formulas import unguarded
 from kiosk.formats.items import About, Doubts, Item, Known, identity, link
 from kiosk.formats.problems import WHOLE_FILE, Guess, Log, Place, SlipError, quoted
-from kiosk.formats.table_times import Dates, When, when
+from kiosk.formats.table_times import Dates, When, Written, when
 from kiosk.rundown.programme import Person, Programme, Session
 
 _DELIMITERS = (",", ";", "\t")
@@ -89,8 +89,8 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
     rows = _rows(text, table, log)
     if log.has_errors:
         return None
-    instant_columns = (row.of(key) for row in rows for key in ("start", "time"))
-    dates = Dates((row.of("date") for row in rows), instant_columns, known)
+    dates = Dates(_dates(rows), known)
+    dates.tell(log)
     doubts = Doubts(log)
     drafts = list(_drafts(rows, dates, doubts))
     found = items.within((_item(draft, table, doubts) for draft in _with_ends(drafts, doubts)), log)
@@ -100,6 +100,12 @@ def read(data: bytes, known: Known, log: Log) -> Programme | None:
         return None
     export = next((of for row in rows if (of := ids.of_export(row.of("export")))), "")
     return None if found is None else items.programme(About(undated=dates.undated, export=export), found, known, log)
+
+
+def _dates(rows: Iterable[_Row]) -> Iterator[Written]:
+    """Yield the cells that may hold a date; those of the column for dates first."""
+    for field in ("date", "start", "time"):
+        yield from (Written(row.of(field), field == "date", row.of("weekday"), row.line) for row in rows)
 
 
 def _rows(text: str, table: _Table, log: Log) -> list[_Row]:

@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from kiosk.formats import instants, markdown_days, times
+from kiosk.formats import day_order, instants, markdown_days, times
 from kiosk.formats.dates import YEARS
+from kiosk.formats.day_order import Order, Slashed
 from kiosk.formats.items import Known
-from kiosk.formats.problems import SlipError, quoted
+from kiosk.formats.problems import Log, SlipError, quoted
 
+_SLASHED = re.compile(r"(?<![\d/.:-])(\d{1,2})(?:/(\d{1,2})(?:/(\d{4}|\d{2}))?|-(\d{1,2})-(\d{4}|\d{2}))(?![\d/.:-])")
+_HALF = re.compile(r"\d\s*[ap]\.?m\b", re.IGNORECASE)
 _NO_YEAR = datetime.fromisoformat("0004-01-01T00:00")  # a leap year, so that every day of a year is in it
 _NUMBER = re.compile(r"(?:(?:day|tag|jour|d[ií]a|giorno)\s*)?(\d{1,2})\.?", re.IGNORECASE)
 _DOTTED = re.compile(r"\d{1,2}\.\d{1,2}\.")
@@ -60,33 +63,84 @@ def _parsed(text: str, *, day_first: bool) -> datetime | None:
     """Return what a date, with or without a time, means; one without a year is in the year 4. None if it is none."""
     from dateutil import parser
 
-    day_first = day_first or _DOTTED.match(text) is not None
+    day_first = (day_first or _DOTTED.match(text) is not None) and not re.match(r"\d{4}", text)
     try:
         return parser.parse(text, default=_NO_YEAR, dayfirst=day_first, ignoretz=True)
     except (ValueError, OverflowError, TypeError):
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A cell that is a date, or may hold one beside a time; the cell `beside` it that names the weekday; its line."""
+
+    text: str
+    is_date: bool
+    beside: str = ""
+    line: int = 0
+
+
 class Dates:
     """The dates of a table. Days may be numbered, and the year left out: then the date that is known counts.
 
-    Whether 5/3 is in March or in May is told by all dates together: those of one conference are near each other.
+    Whether 5/3 is in March or in May is told by all dates together, or guessed.
     """
 
-    def __init__(self, days: Iterable[str], instants: Iterable[str], known: Known) -> None:
-        """Take every text of the column for dates, and those of the columns that may hold them beside a time."""
-        own = dict.fromkeys(text for text in days if text and not _is_clock(text)).keys()
-        self._weekdays = [name for text in own if (name := _weekday(text)) is not None]
-        texts = own | {text for text in instants if text and not _is_span(text)}
-        self._numbers = {text for text in own if _NUMBER.fullmatch(text)}
-        self._texts = [text for text in texts - self._numbers if _date(text, day_first=False)]
-        self.day_first = _spread(self._texts, day_first=True) < _spread(self._texts, day_first=False)
+    def __init__(self, written: Iterable[Written], known: Known) -> None:
+        """Take every text that is or may hold a date, and what stands beside it."""
+        texts: dict[str, Written] = {}
+        for one in written:
+            texts.setdefault(one.text, one)
+        own = [one for one in texts.values() if one.is_date and one.text and not _is_clock(one.text)]
+        self._weekdays = [name for one in own if (name := _weekday(one.text)) is not None]
+        self._numbers = {one.text for one in own if _NUMBER.fullmatch(one.text)}
+        dated = [*own, *(one for one in texts.values() if not one.is_date and not _is_span(one.text))]
+        self._dated = [one for one in dated if one.text not in self._numbers and _date(one.text, day_first=False)]
         self._known = known
+        self.day_first = self._order().day_first
+        self._first_yearless = next((day for one in self._dated if (day := self._without_year(one)) is not None), None)
+
+    def tell(self, log: Log) -> None:
+        """Say what was guessed: the order of days and months, the year."""
+        self._order().tell(log)
+        for one in self._dated:
+            day = self._without_year(one)
+            if day is not None:
+                day_order.tell_year(day, one.text, one.line, log)
+                return
+
+    def _order(self) -> Order:
+        slashed = [found for one in self._dated if (found := self._slashed(one))]
+        plain = (_date(one.text, day_first=True) for one in self._dated if not _SLASHED.search(one.text))
+        return day_order.order(slashed, [day for day in plain if day and day.year in YEARS], self._known)
+
+    def _without_year(self, written: Written) -> date | None:
+        """Return the date of a text without a year, where that is guessed; None for another text."""
+        found = _date(written.text, day_first=self.day_first)
+        if found is None or found.year in YEARS or self._known.date is not None or self._known.around is None:
+            return None
+        return day_order.near(found.month, found.day, self._known.around.date(), markdown_days.weekday(written.text))
+
+    def _slashed(self, written: Written) -> Slashed | None:
+        found = _SLASHED.search(written.text)
+        if found is None:
+            return None
+        years = found[3] or found[5] or str(self._year)
+        year = int(years) + (2000 if len(years) == 2 else 0)
+        weekday = max(map(markdown_days.weekday, (written.text, written.beside)))
+        half = _HALF.search(written.text) is not None
+        return Slashed(int(found[1]), int(found[2] or found[4]), year, weekday, half, written.text, written.line)
+
+    @property
+    def _year(self) -> int:
+        """The year of dates that have none."""
+        today = self._known.date or (self._known.around.date() if self._known.around else None)
+        return today.year if today else _NO_YEAR.year
 
     @property
     def undated(self) -> bool:
         """Whether no row has a date, so that the table is of every day."""
-        return not self._texts and not self._numbers and len(self._weekdays) < _SEVERAL
+        return not self._dated and not self._numbers and len(self._weekdays) < _SEVERAL
 
     def day(self, text: str) -> date | None:
         """Return the date that a text is, or None if it is none. Raises SlipError where it takes a known date."""
@@ -100,8 +154,10 @@ class Dates:
         found = _date(text, day_first=self.day_first) if text else None
         if found is None or found.year in YEARS:
             return found
-        year = (self._known.date or (self._known.around.date() if self._known.around else self._first(text))).year
-        return found.replace(year=year)
+        if self._first_yearless is not None and self._known.around is not None:
+            today, weekday = self._known.around.date(), markdown_days.weekday(text)
+            return day_order.near(found.month, found.day, today, weekday, beside=self._first_yearless)
+        return found.replace(year=self._first(text).year)
 
     def _first(self, text: str) -> date:
         if self._known.date is None:
@@ -139,10 +195,3 @@ def _date(text: str, *, day_first: bool) -> date | None:
     iso = re.match(r"\d{4}-\d{2}-\d{2}", text)
     found = _parsed(iso[0] if iso else text, day_first=day_first)
     return found.date() if found else None
-
-
-def _spread(texts: Iterable[str], *, day_first: bool) -> timedelta:
-    """Return over how long dates go, in one reading of them; an age where one of them cannot be read so."""
-    found = [_date(text, day_first=day_first) for text in texts]
-    dated = [day for day in found if day is not None]
-    return max(dated) - min(dated) if dated and len(dated) == len(found) else timedelta.max

@@ -219,7 +219,8 @@ class _Writer:
         return [*_OF_SLOTS.splitlines(), "", *_under("sessions", groups)]
 
     def _day(self, day: Day) -> list[str]:
-        dated = f"- date: {day.date}  # {day.date:%A}"
+        why = next((guess.what for guess in self.beside[None, ""] if guess.key == "date"), "")
+        dated = f"- date: {day.date}  # {day.date:%A}" + (f", guessed: {why}" if why else "")
         return [dated, *indented(_under("sessions", self._groups(day)), 2)]
 
     def _groups(self, day: Day) -> list[str]:
