@@ -1,10 +1,12 @@
 """How quickly the kiosk's first frame is there, and what it costs, beside a bare QML window on the same machine.
 
-    python tests/benchmarks/start.py [--runs 9] [--seconds 30] [FILE]
+    python tests/benchmarks/start.py [--runs 9] [--seconds 30] [--first] [FILE]
 
 It draws offscreen, and where DISPLAY is set, on that display as well, with the software backend and with the GPU
 (rhi). Python's bytecode and the compiled QML are there, as at every start of an installed kiosk but the first. Beside
 the time stands the CPU time until then, on which other programs weigh less. Nothing is judged: a speed is no test.
+With --first, it is the first start, without a cache of Qt's, that is measured: with the QML that a wheel carries
+compiled, and without.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -64,8 +67,10 @@ def watch(window, leave):
 KIOSK = (
     WATCH
     + """
-from kiosk import app, cli
+from pathlib import Path
+from kiosk import app, cli, paths
 
+paths.UI = Path(os.environ.get("UI", paths.UI))
 make = app._stage
 
 def stage():
@@ -151,6 +156,24 @@ def compare(kiosk: Child, bare: Child, platform: str, backend: str, runs: int, s
             print(f"  {child.name:6} {cost}")
 
 
+def compare_first_starts(folder: Path, arguments: tuple[str, ...], runs: int) -> None:
+    """Print what the first frame costs from QML, and from QML that is compiled, turn by turn, each without a cache."""
+    sys.path.insert(0, str(ROOT / "packaging"))
+    from hatch_build import compile_qml
+
+    spent: dict[Path, list[float]] = {folder / "source": [], folder / "compiled": []}
+    for ui in spent:
+        shutil.copytree(ROOT / "kiosk" / "ui", ui)
+    compile_qml(folder / "compiled", folder / "compiled")
+    for turn in range(runs + 1):
+        for ui, costs in spent.items():
+            cached = {"PYTHONPYCACHEPREFIX": f"{folder}/bytecode", "QML_DISK_CACHE_PATH": f"{folder}/{ui.name}-{turn}"}
+            told = Child("kiosk", KIOSK, cached | {"UI": str(ui)}, arguments).run("offscreen", "software", 0)
+            costs.extend([told["spent"]] if turn else [])
+    for ui, costs in spent.items():
+        print(f"  {ui.name:9} {median(costs) * 1000:4.0f} ms of CPU, {min(costs) * 1000:.0f} at the least")
+
+
 def main() -> None:
     """Compare on every platform that there is."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -158,6 +181,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--seconds", type=float, default=30.0)
     parser.add_argument("--at", default="12:46:00", help="by default a gap whose countdown ticks")
+    parser.add_argument("--first", action="store_true", help="the first start, with and without compiled QML")
     options = parser.parse_args()
     size = "x".join(map(str, SIZE))
     kinds = [("offscreen", "software")]
@@ -165,7 +189,11 @@ def main() -> None:
         kinds += [("xcb", "software"), ("xcb", "rhi")]
     with tempfile.TemporaryDirectory() as folder:
         cached = {"PYTHONPYCACHEPREFIX": f"{folder}/bytecode", "QML_DISK_CACHE_PATH": f"{folder}/qml"}
-        kiosk = Child("kiosk", KIOSK, cached, (options.file, "--at", options.at, "--window", size))
+        arguments = (options.file, "--at", options.at, "--window", size)
+        if options.first:
+            compare_first_starts(Path(folder), arguments, options.runs)
+            return
+        kiosk = Child("kiosk", KIOSK, cached, arguments)
         bare = Child("bare", BARE, cached)
         for platform, backend in kinds:
             compare(kiosk, bare, platform, backend, options.runs, options.seconds)
