@@ -138,6 +138,7 @@ def test_elsewhere_the_desktop_is_the_display(system: str, tmp_path: Path) -> No
         ("", ["dev/dri/card1"], "cage", "ok display: the service draws with cage"),
         ("cage", [], "cage", "wrong display: the service draws with cage, which needs a graphics card"),
         ("cage", ["dev/dri/card0"], "", "wrong display: the service draws with cage, which is not installed"),
+        ("cage", ["run/venue-kiosk-seat1/wayland-0"], "cage", "ok display: the service draws with cage"),
         ("x11", [], "xinit", "ok display: the service draws with x11"),
         ("linuxfb", ["dev/fb0"], "", "ok display: the service draws with linuxfb"),
         ("linuxfb", [], "", "wrong display: the service draws with linuxfb, which needs a framebuffer"),
