@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 
+from kiosk.rundown import wording
 from kiosk.rundown.moment import Moment, Placed, Rundown
 from kiosk.rundown.phrases import counted, phrase
 from kiosk.rundown.registers import UNTOUCHED, Registers, SlotKey, State
@@ -261,12 +262,29 @@ def _accepted(situation: Situation, proposed: Outcome) -> Outcome | Refusal:
     title, now = proposed.slot.slot.title, situation.instant()
     after = next((move.after.timed for move in proposed.moves if move.before.key == proposed.slot.key), None)
     if after is None:
-        return Refusal(phrase("that changes nothing for “{title}”", title=title))
+        return _without_effect(proposed)
     if not after.cancelled and after.end < now:
         return Refusal(phrase("“{title}” would end before now", title=title))
     if not after.cancelled and after.start < now <= proposed.slot.timed.start:
         return Refusal(phrase("“{title}” would begin before now", title=title))
     return proposed
+
+
+def _without_effect(proposed: Outcome) -> Refusal:
+    """Return why a verb moves nothing: mostly since a delay counts from the planned time, and push counts as well."""
+    timed, title = proposed.slot.timed, proposed.slot.slot.title
+    pushed = timed.delay - timed.registers.shift
+    later = any(change.after.shift > change.before.shift for change in proposed.changes)
+    if proposed.verb != "delay" or not later or pushed <= timedelta():
+        return Refusal(phrase("that changes nothing for “{title}”", title=title))
+    return Refusal(
+        phrase(
+            "“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min",
+            title=title,
+            late=wording.minutes(timed.delay),
+            pushed=wording.minutes(pushed),
+        )
+    )
 
 
 def undone(changes: Sequence[Change], situation: Situation) -> Outcome | Refusal:

@@ -803,6 +803,11 @@
             <translation>انتهى «{title}»</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>«{title}» يبدأ متأخّراً {late} دقيقة بسبب ما قبله؛ أخّره أكثر من {pushed} دقيقة</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>سيبدأ «{title}» قبل الآن</translation>
@@ -1117,11 +1122,6 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>حتى {time}</translation>
-        </message>
-        <message>
-            <source>{Day} from {time}</source>
-            <extracomment>rundown/wording.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

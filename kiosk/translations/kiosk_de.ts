@@ -755,6 +755,11 @@
             <translation>„{title}“ ist vorbei</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>„{title}“ beginnt schon {late} min später, weil es davor länger dauert; nur mehr als {pushed} min ändern etwas</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>„{title}“ würde in der Vergangenheit beginnen</translation>

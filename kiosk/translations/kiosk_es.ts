@@ -755,6 +755,11 @@
             <translation>«{title}» ya terminó</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>«{title}» ya empieza {late} min tarde por lo que va antes; retrase más de {pushed} min</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>«{title}» empezaría en el pasado</translation>

@@ -755,6 +755,11 @@
             <translation>« {title} » est terminé</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>« {title} » commence déjà avec {late} min de retard à cause de ce qui précède ; retardez de plus de {pushed} min</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>« {title} » commencerait dans le passé</translation>

@@ -755,6 +755,11 @@
             <translation>«{title}» è terminato</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>«{title}» inizia già con {late} min di ritardo per ciò che precede; ritarda di più di {pushed} min</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>«{title}» inizierebbe nel passato</translation>

@@ -743,6 +743,11 @@
             <translation>「{title}」は終了しています</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>「{title}」は前の予定のためすでに{late}分遅れて始まります。{pushed}分を超えて遅らせてください</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>「{title}」の開始が現在より前になります</translation>
@@ -1017,11 +1022,6 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{time}まで</translation>
-        </message>
-        <message>
-            <source>{Day} from {time}</source>
-            <extracomment>rundown/wording.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

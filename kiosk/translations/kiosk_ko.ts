@@ -743,6 +743,11 @@
             <translation>“{title}” 종료되었습니다</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>“{title}” 앞 순서 때문에 이미 {late}분 늦게 시작합니다. {pushed}분보다 더 늦추세요</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>“{title}” 시작 시각이 현재보다 앞섭니다</translation>
@@ -1017,11 +1022,6 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{time}까지</translation>
-        </message>
-        <message>
-            <source>{Day} from {time}</source>
-            <extracomment>rundown/wording.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

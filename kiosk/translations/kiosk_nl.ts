@@ -755,6 +755,11 @@
             <translation>“{title}” is voorbij</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>“{title}” begint al {late} min later door wat ervoor komt; stel meer dan {pushed} min uit</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>“{title}” zou in het verleden beginnen</translation>
@@ -1037,11 +1042,6 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>tot {time}</translation>
-        </message>
-        <message>
-            <source>{Day} from {time}</source>
-            <extracomment>rundown/wording.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

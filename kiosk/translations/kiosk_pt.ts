@@ -755,6 +755,11 @@
             <translation>“{title}” já terminou</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>“{title}” já começa {late} min atrasado por causa do que vem antes; atrase mais de {pushed} min</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>“{title}” começaria no passado</translation>

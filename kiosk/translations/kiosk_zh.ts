@@ -743,6 +743,11 @@
             <translation>“{title}”已结束</translation>
         </message>
         <message>
+            <source>“{title}” starts {late} min late already, pushed by what is before it; delay it by more than {pushed} min</source>
+            <extracomment>rundown/verbs.py</extracomment>
+            <translation>“{title}”因前面的环节已推迟 {late} 分钟开始；请推迟超过 {pushed} 分钟</translation>
+        </message>
+        <message>
             <source>“{title}” would begin before now</source>
             <extracomment>rundown/verbs.py</extracomment>
             <translation>“{title}”的开始时间会早于现在</translation>
@@ -1017,11 +1022,6 @@
             <source>until {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>至 {time}</translation>
-        </message>
-        <message>
-            <source>{Day} from {time}</source>
-            <extracomment>rundown/wording.py</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{day} at {time}</source>

@@ -107,6 +107,30 @@ HELD = {"keynote-1": touched(held="09:20")}
             id="earlier, into the one before",
         ),
         pytest.param(
+            situation("09:20", {"keynote-1": touched(added=10)}),
+            "delay",
+            "flux",
+            10,
+            "“flux” starts 10 min late already, pushed by what is before it; delay it by more than 10 min",
+            id="by no more than it is pushed",
+        ),
+        pytest.param(
+            situation("09:20", {"keynote-1": touched(added=10), "flux": touched(shift=6)}),
+            "delay",
+            "flux",
+            4,
+            "“flux” starts 10 min late already, pushed by what is before it; delay it by more than 4 min",
+            id="by no more than it is pushed further than it was delayed",
+        ),
+        pytest.param(
+            situation("09:20", {"keynote-1": touched(added=10)}),
+            "delay",
+            "flux",
+            0,
+            "that changes nothing for “flux”",
+            id="by nothing, while it is pushed",
+        ),
+        pytest.param(
             situation("18:00"), "delay", "", 5, "nothing is on and nothing comes next", id="when the day is over"
         ),
         pytest.param(situation("18:00"), "skip", "closing", 0, "“closing” is over", id="skip when the day is over"),
