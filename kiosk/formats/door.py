@@ -6,12 +6,14 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from kiosk.formats import binaries
 from kiosk.formats.files import MOST_BYTES, is_small_enough, read_bytes
 from kiosk.formats.items import Known
-from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, TooManyProblemsError
+from kiosk.formats.problems import WHOLE_FILE, Log, Place, Reading, TooManyProblemsError, quoted
+from kiosk.formats.times import say, since_midnight
 from kiosk.rundown.programme import Programme
 
 STANDARD_INPUT = Path("-")
@@ -20,6 +22,7 @@ _ENOUGH = 16_384
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd")
 _TABLES = (".csv", ".tsv", ".tab")
 NOTHING_KNOWN = Known()
+_LONG, _A_DAY = timedelta(hours=18), timedelta(hours=24)
 
 Read = Callable[[bytes, Known, Log], Programme | None]
 
@@ -186,10 +189,23 @@ def _programme(data: bytes, name: str, known: Known, log: Log) -> Programme | No
         log.error(WHOLE_FILE, *binary)
         return None
     try:
-        return known_format(data, name).read(data, known, log)
+        programme = known_format(data, name).read(data, known, log)
     except RecursionError:
         log.error(WHOLE_FILE, "this is nested too deep to be read", "a programme needs eight levels")
         return None
+    if programme is not None:
+        _tell_long(programme, log)
+    return programme
+
+
+def _tell_long(programme: Programme, log: Log) -> None:
+    """Warn of what lasts nearly a day: then its end is before its start, which makes it the next day's."""
+    for day in programme.days:
+        for slot in day.slots:
+            length, place = since_midnight(slot.end) - since_midnight(slot.start), log.place(day.date, slot.id)
+            if _LONG <= length < _A_DAY and not log.has_line(place.line):
+                what = f"{quoted(slot.title)} is from {slot.start} to {slot.end}, which lasts {say(length)}"
+                log.warn(place, what, "is its end before its start? write the one that is meant")
 
 
 def known_format(data: bytes, name: str) -> Format:

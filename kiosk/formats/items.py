@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from kiosk.formats import dates, ids, links, mending
+from kiosk.formats import countries, dates, ids, links, mending
 from kiosk.formats.problems import WHOLE_FILE, Guess, Log, Place, SlipError, quoted
 from kiosk.rundown.programme import Day, Event, Kind, Person, Programme, Project, Session, Slot, Track, WallTime
 
@@ -207,8 +207,6 @@ def _zone(about: About, items: Sequence[Item], known: Known, log: Log) -> tzinfo
 
 def _zone_of_place(items: Sequence[Item], log: Log) -> tzinfo | None:
     """Return the zone of the country that everything takes place in; None, for this computer's, where none is told."""
-    from kiosk.formats import countries
-
     zone = countries.zone_of({item.room for item in items})
     taken = f"that of its country is taken, {zone.key}" if zone else "that of this computer is taken"
     log.warn(WHOLE_FILE, f"no time zone is named: {taken}", _WITH_ZONE)
@@ -244,15 +242,42 @@ def _zone_of(aware: Sequence[Item], about: About, known: Known, log: Log) -> tzi
     if places:
         return places.most_common(1)[0][0]
     offsets = list(dict.fromkeys(item.start.utcoffset() for item in aware))
-    log.guess(Guess("timezone", "from the offset of its times"))
     fits = all(item.start.astimezone(known.local).utcoffset() == item.start.utcoffset() for item in aware)
-    if fits or (about.utc and offsets == [timedelta(0)]):
+    if offsets == [timedelta(0)]:
+        return _zone_of_utc({item.room for item in aware}, known, log, is_local=about.utc or fits)
+    log.guess(Guess("timezone", "this computer's, which has its times' offset" if fits else "the offset of its times"))
+    if fits:
         return known.local
     if len(offsets) > 1:
         log.warn(
             WHOLE_FILE, "the times have several offsets, and no time zone is named: the first is taken", _WITH_ZONE
         )
     return timezone(offsets[0] or timedelta(0))
+
+
+def _zone_of_utc(rooms: Iterable[str], known: Known, log: Log, *, is_local: bool) -> tzinfo:
+    """Return the zone in which times are shown that are all in UTC: programs write so where they know of no zone.
+
+    `is_local` means that this computer's may be meant.
+    """
+    country = countries.zone_of(rooms)
+    is_local = is_local and country is None and not _is_utc(known.local)
+    in_utc = known.local if _is_utc(known.local) else UTC
+    zone: tzinfo = country or (known.local if is_local else in_utc)
+    local = f"that of this computer is taken{_named(zone)}" if is_local else "they are shown in UTC"
+    taken = f"that of its country is taken{_named(zone)}" if country else local
+    log.warn(WHOLE_FILE, f"all times are in UTC, and no time zone is named: {taken}", _WITH_ZONE)
+    why = "its country's" if country else "this computer's" if is_local else "UTC"
+    log.guess(Guess("timezone", f"all times are in UTC and no zone is named, so {why} counts"))
+    return zone
+
+
+def _is_utc(zone: tzinfo) -> bool:
+    return zone is UTC or getattr(zone, "key", "") in _UTC
+
+
+def _named(zone: tzinfo) -> str:
+    return f", {name}" if (name := getattr(zone, "key", "")) else ""
 
 
 class _Placed(NamedTuple):

@@ -120,6 +120,14 @@ class Log:
         """Note where a slot stands."""
         self._places[day, slot] = place
 
+    def place(self, day: date | None, slot: str) -> Place:
+        """Return where a slot stands; the whole file where nothing noted it."""
+        return self._places.get((day, slot), WHOLE_FILE)
+
+    def has_line(self, line: int) -> bool:
+        """Whether a problem stands in a line, which is not the file as a whole."""
+        return line > 0 and any(problem.line == line for problem in self._problems)
+
     def has(self, place: Place) -> bool:
         """Whether a problem stands at that very place."""
         return any((problem.line, problem.column) == place for problem in self._problems)

@@ -144,6 +144,9 @@ def _drafts(rows: Sequence[_Row], dates: Dates, doubts: Doubts) -> Iterator[_Dra
         title = next((name for key in _TITLES if (name := mending.text(row.of(key)))), "")
         room = mending.text(row.of("room"))
         if not title:
+            if any(row.of(field) for field in ("start", "time")):
+                when_it_is = row.of("start") or row.of("time")
+                doubts.note("this row has no title, and is left out", when_it_is, "give it one", Place(row.line))
             continue
         if row.of("status").casefold() in frab.GONE:
             doubts.note("it is cancelled, and left out", title, place=Place(row.line))
@@ -154,6 +157,9 @@ def _drafts(rows: Sequence[_Row], dates: Dates, doubts: Doubts) -> Iterator[_Dra
             )
             start = _start(written, row, dates, before.get(room))
             end = _end(written, start)
+            if end == start and isinstance(written.end, datetime) and _is_before(written.end, start):
+                remedy = "look at both: it is taken to have no length"
+                doubts.note("its end is before its start", title, remedy, Place(row.line))
         except SlipError as slip:
             remedy = "; ".join(filter(None, (slip.what, slip.remedy)))
             doubts.note("it is left out", title, remedy, Place(row.line))
@@ -185,6 +191,10 @@ def _end(written: When, start: datetime) -> datetime | None:
         return None
     end = datetime.combine(start.date(), written.end, start.tzinfo)
     return end if end >= start else end + timedelta(days=1)
+
+
+def _is_before(end: datetime, start: datetime) -> bool:
+    return end.replace(tzinfo=end.tzinfo or start.tzinfo) < start.replace(tzinfo=start.tzinfo or end.tzinfo)
 
 
 def _with_ends(drafts: Sequence[_Draft], doubts: Doubts) -> Iterator[_Draft]:

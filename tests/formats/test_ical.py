@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from kiosk.formats import door
 from kiosk.formats.items import Known
 from kiosk.rundown.programme import Kind
 
@@ -65,7 +66,9 @@ def test_zones(head: str, times: str, known: Known, zone: object, start: str) ->
     programme = opened(text, known)
     assert programme.event.timezone == zone
     assert str(programme.days[0].slots[0].start) == start
-    assert problems(text, known) == []
+    unnamed = known == Known(local=BERLIN) and "TZID" not in times
+    taken = "all times are in UTC, and no time zone is named: that of this computer is taken, Europe/Berlin"
+    assert problems(text, known) == [f"f: warning: {taken}; name it, as in --timezone Europe/Berlin"] * unnamed
 
 
 def test_floating_times_are_the_computers_and_said() -> None:
@@ -254,3 +257,24 @@ def test_hardly_a_calendar(text: str, problem: str) -> None:
 
 def test_nested_without_end() -> None:
     assert problems("BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n" * 20_000, KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("local", "room", "zone", "taken", "why"),
+    [
+        (UTC, "Hall 1", UTC, "they are shown in UTC", "UTC counts"),
+        (BERLIN, "Hall 1", BERLIN, "that of this computer is taken, Europe/Berlin", "this computer's counts"),
+        (UTC, "Hall 1\\, Berlin\\, Germany", BERLIN, "that of its country is taken, Europe/Berlin", "country's counts"),
+    ],
+)
+def test_all_times_in_utc_without_a_zone_are_told(local, room: str, zone: object, taken: str, why: str) -> None:
+    text = calendar(event(f"LOCATION:{room}", times="DTSTART:20200918T090000Z\nDURATION:PT30M"))
+    reading = door.parse(text.encode(), "f", Known(local=local))
+    assert reading.programme is not None
+    assert reading.programme.event.timezone == zone
+    assert [problem.what for problem in reading.problems] == [
+        f"all times are in UTC, and no time zone is named: {taken}"
+    ]
+    (guess,) = (each for each in reading.guesses if each.key == "timezone")
+    assert guess.what.startswith("all times are in UTC and no zone is named")
+    assert guess.what.endswith(why)

@@ -253,3 +253,36 @@ def test_a_name_beside_a_title_is_somebody() -> None:
         opened("id,name,start,end,affiliation,title\n1,Ada Lovelace,9:00,9:30,Engines Ltd,Wheels\n")
     ).values()
     assert slot.speakers == (Person("Ada Lovelace", "Engines Ltd"),)
+
+
+def test_what_ends_before_it_starts_is_told_and_a_row_without_a_title() -> None:
+    text = table(
+        "Wrong,2027-03-05,14:00,13:00,", ",2027-03-05,15:00,16:00,", "Party,2027-03-05,22:00,02:00,", ",,,,East"
+    )
+    assert [one for one in problems(text, KNOWN) if one != UNNAMED] == [
+        "f:2: warning: 'Wrong' is from 14:00 to 13:00 (+1), which lasts 23 h;"
+        " is its end before its start? write the one that is meant",
+        "f:3: warning: '15:00': this row has no title, and is left out; give it one",
+    ]
+    whole = table("Wrong,2027-03-05 14:00,2027-03-05 13:00", head="Title,Start,End")
+    assert problems(whole, KNOWN)[1:] == [
+        "f:2: warning: 'Wrong': its end is before its start; look at both: it is taken to have no length"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("event: {name: A}\nsessions:\n  - slots:\n      - {time: 23:00-22:00, title: Talk}\n", "f:4:9"),
+        ("event: {name: A}\nsessions:\n  - slots:\n      - {time: 14:00-13:30, title: Talk}\n", "f:4:9"),
+    ],
+)
+def test_a_slot_of_nearly_a_day_is_told_in_any_format(text: str, line: str) -> None:
+    (told,) = problems(text)
+    assert told.startswith(f"{line}: warning: 'Talk' is from ")
+
+
+@pytest.mark.parametrize("time", ["00:00-24:00", "10:00-34:00", "20:00-06:00", "14:00-11:00"])
+def test_long_slots_that_may_be_meant_or_are_told_already(time: str) -> None:
+    found = problems(f"event: {{name: A}}\nsessions:\n  - slots:\n      - {{time: '{time}', title: Talk}}\n")
+    assert not any("' is from " in one for one in found)
