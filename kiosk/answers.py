@@ -111,8 +111,8 @@ def frame_text(frame: Frame) -> list[str]:
 
 def said(frame: Frame) -> list[str]:
     """Return what the screen says, but for the clock, the countdown and the card, in lines for people."""
-    lines = [f"Now: {_line(entry)}" for entry in frame.current]
-    lines += [f"Next: {_ahead(entry, frame)}{_line(entry)}" for entry in frame.next]
+    lines = [f"Now: {_line(entry, frame.agenda)}" for entry in frame.current]
+    lines += [f"Next: {_ahead(entry, frame)}{_line(entry, frame.agenda)}" for entry in frame.next]
     if frame.showcase is not None:
         lines.append(f"Presenting: {_presenting(frame.showcase)}")
     if frame.notice is not None:
@@ -157,11 +157,14 @@ def agenda_text(entries: Iterable[Entry], turns: Turns | None = None) -> list[st
     """Return the agenda in lines for people, a date above each day's; with turns, also these, and everyone's id."""
     lines: list[str] = []
     last: date | None = None
-    for entry in entries:
+    every = tuple(entries)
+    for entry in every:
         if entry.date != last:
             last = entry.date
             lines.append(named_day(last))
-        lines.append(f"{MARKS[entry.status]} {_line(entry)}" + (f"  id: {entry.id}" if turns is not None else ""))
+        lines.append(
+            f"{MARKS[entry.status]} {_line(entry, every)}" + (f"  id: {entry.id}" if turns is not None else "")
+        )
         lines += [f"{MARKS[one.status]}   {_turn_line(one)}" for one in (turns or {}).get(_key(entry), ())]
     return lines or [wording.NO_PROGRAMME]
 
@@ -195,11 +198,19 @@ def _card_name(card: Card) -> str:
     return f"{card.title} ({wording.CARDS[card.kind].lower()})"
 
 
-def _line(entry: Entry) -> str:
+def _held(waiting: Entry, among: Iterable[Entry]) -> str:
+    """Return the title of what a slot waits for; empty where that is of another track, and not told."""
+    lane = (one for one in among if (one.date, one.room) == (waiting.date, waiting.room))
+    return next((one.title for one in lane if one.held), "")
+
+
+def _line(entry: Entry, among: Iterable[Entry]) -> str:
     times = wording.held_since(entry.start) if entry.held else wording.time_range(entry.start, entry.end)
     notes = [wording.CANCELLED if entry.status is Status.CANCELLED else wording.delay(entry.delay)]
-    if entry.held or entry.waiting:
+    if entry.held:
         notes.append(wording.ON_HOLD)
+    if entry.waiting:
+        notes.append(wording.waits_for(_held(entry, among)))
     if entry.moved:
         notes.append(f"planned {wording.time_range(entry.planned_start, entry.planned_end)}")
     if entry.overrun:

@@ -47,9 +47,9 @@ def planned(situation: Situation) -> Export:
 
 def _export(situation: Situation, history: History) -> Export:
     moment, programme = situation.moment, situation.rundown.programme
-    revisions = _revisions(replace(situation, room="", track="").moment, history.actions)
-    slots = (_slot(placed, moment, programme.event, revisions) for placed in moment.slots)
-    event = programme.event
+    whole, event = replace(situation, room="", track="").moment, programme.event
+    revisions, held = _revisions(whole, history.actions), _held(whole)
+    slots = (_slot(placed, moment, event, revisions, held) for placed in moment.slots)
     return Export(
         key=event.key,
         name=_shown(event.name),
@@ -67,7 +67,14 @@ def _in_order(slot: ExportedSlot) -> tuple[datetime, datetime, str, str]:
     return slot.start.astimezone(UTC), slot.end.astimezone(UTC), slot.room, str(slot.uid)
 
 
-def _slot(placed: Placed, moment: Moment, event: Event, revisions: Mapping[Lane, Revision]) -> ExportedSlot:
+def _held(moment: Moment) -> dict[Lane, str]:
+    """Return the title of what is held in each lane of a whole moment."""
+    return {_lane(placed): placed.slot.title for placed in moment.slots if placed.timed.held}
+
+
+def _slot(
+    placed: Placed, moment: Moment, event: Event, revisions: Mapping[Lane, Revision], held: Mapping[Lane, str]
+) -> ExportedSlot:
     told = entry(placed, moment)
     planned = _minute(told.planned_start), _minute(told.planned_end)
     expected = (_minute(told.start), _minute(told.end)) if placed.happens else planned
@@ -88,6 +95,7 @@ def _slot(placed: Placed, moment: Moment, event: Event, revisions: Mapping[Lane,
         link=told.link,
         cancelled=not placed.happens,
         held=told.held or told.waiting,
+        waits_for=_shown(held[_lane(placed)]) if told.waiting else "",
         revision=revision.number,
         revised_at=revision.at,
     )

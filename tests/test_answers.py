@@ -29,7 +29,7 @@ from kiosk.rundown.airtime import airtime
 from kiosk.rundown.frame import Aside, Frame, Layer, agenda, compose
 from kiosk.rundown.moment import Rundown
 from kiosk.rundown.programme import Kind, Programme, Session
-from kiosk.rundown.registers import Registers, State
+from kiosk.rundown.registers import Registers, SlotKey, State
 
 TALK = slot(
     "assertions 10:00-10:20 room=East track=Research",
@@ -221,8 +221,18 @@ def test_now_when_the_programme_is_days_ahead() -> None:
 def test_now_while_a_slot_is_on_hold() -> None:
     assert text("09:50", {"keynote-1": touched(held="09:35")})[1:] == [
         "Now: since 09:10  Accelerated Computing for AI, Bryan Catanzaro, NVIDIA  (on hold, planned 09:10–09:40)",
-        "Next: 09:50–10:10  flux  (delayed 10 min, on hold, planned 09:40–10:00)",
+        "Next: 09:50–10:10  flux  (delayed 10 min, waits for “Accelerated Computing for AI”, planned 09:40–10:00)",
     ]
+
+
+def test_what_waits_for_a_slot_of_another_track() -> None:
+    of = programme("a 09:00-09:30 track=Art", "b 09:30-09:40 track=Tea")
+    registers = {SlotKey(DAY, "a"): touched(held="09:10")}
+    whole, tea = (
+        answers.agenda_text(agenda(Rundown(of), registers, at("09:45"), track=track)) for track in ("", "Tea")
+    )
+    assert whole[2].endswith("(delayed 15 min, waits for “a”, planned 09:30–09:40)")
+    assert tea[1].endswith("(delayed 15 min, waits for what is on hold, planned 09:30–09:40)")
 
 
 def test_what_the_operator_is_shown_is_said_too() -> None:

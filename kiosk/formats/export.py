@@ -16,7 +16,8 @@ class ExportedSlot:
     """A slot with its expected and its planned times: aware, in the event's zone, whole minutes as on the screen.
 
     One that is `cancelled`, or was crowded out, has its planned times. `held` means that its end is the earliest that
-    it can have. `revision` counts the operator's actions in its lane, `revised_at` is when the last of them was.
+    it can have, also since it `waits_for` the slot of that title, which is held. `revision` counts the operator's
+    actions in its lane, `revised_at` is when the last of them was.
     """
 
     uid: UUID
@@ -34,6 +35,7 @@ class ExportedSlot:
     link: str = ""
     cancelled: bool = False
     held: bool = False
+    waits_for: str = ""
     revision: int = 0
     revised_at: datetime | None = None
 
@@ -44,8 +46,10 @@ class ExportedSlot:
 
     @property
     def status(self) -> str:
-        """What people should know of it: cancelled, on hold, or nothing."""
-        return wording.CANCELLED if self.cancelled else wording.ON_HOLD if self.held else ""
+        """What people should know of it: cancelled, on hold, that it waits for another, or nothing."""
+        if self.cancelled:
+            return wording.CANCELLED
+        return wording.waits_for(self.waits_for) if self.waits_for else wording.ON_HOLD if self.held else ""
 
     @property
     def notes(self) -> tuple[str, ...]:

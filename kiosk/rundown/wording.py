@@ -217,6 +217,11 @@ def held_since(start: datetime) -> str:
     return phrase("since {time}", time=start)
 
 
+def waits_for(title: str) -> str:
+    """Return what a slot behind a held one is said to do, on the command line and in what is given back."""
+    return f"waits for “{title}”" if title else "waits for what is on hold"
+
+
 def until(end: datetime) -> str:
     """Return when what is on is over, where there is little room."""
     return phrase("until {time}", time=end)

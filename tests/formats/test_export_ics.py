@@ -102,6 +102,7 @@ def test_a_held_slot_ends_when_it_can_at_the_earliest() -> None:
     assert span(found["b"]) == (at("09:45"), at("09:55"))
     assert [str(event["X-KIOSK-HELD"]) for event in found.values()] == ["TRUE", "TRUE"]
     assert "Status: on hold" in str(found["a"]["DESCRIPTION"])
+    assert "Status: waits for “a”" in str(found["b"]["DESCRIPTION"])
     assert events(exported(of, registers, at("09:12")))["a"].end == at("09:30")
 
 

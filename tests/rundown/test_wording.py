@@ -257,3 +257,8 @@ def test_every_kind_of_slot_and_of_card_has_its_word() -> None:
 def test_what_the_board_says_of_times_and_pages() -> None:
     said = wording.until(at("11:05")), wording.starting(at("15:00")), wording.page(2, 5)
     assert said == ("until 11:05", "from 15:00", "2 of 5")
+
+
+def test_what_waits_says_what_for() -> None:
+    assert wording.waits_for("Keynote") == "waits for “Keynote”"
+    assert wording.waits_for("") == "waits for what is on hold"
