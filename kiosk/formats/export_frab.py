@@ -15,6 +15,8 @@ from uuid import UUID
 from kiosk.formats.export import Export, ExportedSlot, zone_name
 
 GENERATOR = "Venue Kiosk"
+SPEAKERS = "Speakers:"
+"""What the line of a description begins with that has the speakers with their affiliations."""
 TIMESLOT = "00:05"
 _SHORTEST_ACRONYM = 4
 _ZONE = re.compile(r"[A-Z][a-z]+/[A-Z][a-z]+.*|UTC")

@@ -1,4 +1,7 @@
-"""`schedule.xml` of frab and pentabarf, as c3voc's schema has it. A person is a name there, without an affiliation."""
+"""`schedule.xml` of frab and pentabarf, as c3voc's schema has it.
+
+A person is only a name there; the description has the affiliations.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,7 @@ from typing import Any
 from lxml import etree
 
 from kiosk.formats import export_frab as frab
-from kiosk.formats.export import Export, ExportedSlot, stable_id
-from kiosk.rundown import wording
+from kiosk.formats.export import Export, ExportedSlot, listed, stable_id
 
 Element = Any  # lxml comes without types
 _HOURS = timedelta(hours=100)
@@ -80,9 +82,9 @@ def _add_event(room: Element, slot: ExportedSlot, number: int, language: str) ->
 
 
 def _description(slot: ExportedSlot) -> str:
-    """Return what has no place of its own, and where people are from."""
+    """Return what has no place of its own, and where people are from: the reader takes it from there."""
     known = any(person.affiliation for person in slot.speakers)
-    return "\n".join((*slot.notes, *([f"Speakers: {wording.people(slot.speakers)}"] if known else [])))
+    return "\n".join((*slot.notes, *([f"{frab.SPEAKERS} {listed(slot.speakers)}"] if known else [])))
 
 
 def _duration(length: timedelta) -> str:

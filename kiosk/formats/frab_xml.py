@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kiosk.formats import frab, ids, items, mending, tracks
+from kiosk.formats.export_frab import GENERATOR, SPEAKERS
 from kiosk.formats.frab import Within
 from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.problems import WHOLE_FILE, Log, Place, quoted
@@ -99,6 +100,7 @@ def _texts(element: Element | None, names: Iterable[str]) -> dict[str, str]:
 
 def _items(root: Element, doubts: Doubts) -> Iterator[Item]:
     conference = _texts(root.find("conference"), ("base_url", "day_change"))
+    is_own = any(one.get("name") == GENERATOR for one in root.iterchildren("generator"))
     base = conference.get("base_url") or _texts(root, ("base_url",)).get("base_url", "")
     for day in root.iterchildren("day"):
         on = frab.day_date(day.get("date", ""))
@@ -107,7 +109,7 @@ def _items(root: Element, doubts: Doubts) -> Iterator[Item]:
             within = Within(on, change, mending.text(room.get("name", "")), base)
             for event in room.iterchildren("event"):
                 fields = {**_attributes(event), **_texts(event, _OF_EVENT)}
-                item = frab.item(fields, _speakers(event), within, doubts, Place(event.sourceline or 0))
+                item = frab.item(fields, _speakers(event, is_own=is_own), within, doubts, Place(event.sourceline or 0))
                 if item is not None:
                     yield item
 
@@ -116,7 +118,17 @@ def _attributes(event: Element) -> dict[str, str]:
     return {name: written for name in ("id", *_OF_EVENT) if (written := event.get(name)) is not None}
 
 
-def _speakers(event: Element) -> tuple[Person, ...]:
+def _speakers(event: Element, *, is_own: bool) -> tuple[Person, ...]:
+    """Return the people of an event. In this program's own exports the description tells where they are from."""
     persons = (one for every in event.iterchildren("persons") for one in every.iterchildren("person"))
-    found = (frab.person(one.text) for one in persons)
+    described = _texts(event, ("description",)).get("description", "") if is_own else ""
+    told = next((line for line in described.splitlines() if line.startswith(SPEAKERS)), "").removeprefix(SPEAKERS)
+    everyone = [one.strip() for one in told.split(";")]
+    found = (frab.person(one.text, _affiliation(one.text or "", everyone)) for one in persons)
     return tuple(person for person in found if person is not None)
+
+
+def _affiliation(name: str, told: Iterable[str]) -> str:
+    """Return where somebody is from by texts such as 'Ada Lovelace, Analytical Engines'; empty where none is theirs."""
+    begin = f"{name.strip()}, "
+    return next((one.removeprefix(begin) for one in told if one.startswith(begin)), "")

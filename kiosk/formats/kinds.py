@@ -22,10 +22,7 @@ _SOCIAL = (
     r"part(?:y|ies)|receptions?|dinners?|banquet|drinks|social(?:s| event| hour)?|apero|ap[ée]ritif|bbq|barbecue|"
     r"happy hour|concerts?|dj[ -]?sets?|karaoke|empfang|abendessen|d[îi]ner|cena|jantar|mixer|afterparty|lounge"
 )
-_KEYNOTE = (
-    r"keynotes?(?: (?:talk|speech|lecture|address|speaker|session|presentation)s?)?|plenary (?:talk|lecture)|"
-    r"invited (?:talk|speaker|lecture)s?|conf[ée]rence invit[ée]e"
-)
+_KEYNOTE = r"keynotes?(?: (?:talk|speech|lecture|address|speaker|session|presentation)s?)?|plenary (?:talk|lecture)"
 _PANEL = r"panels?|panel discussion|podium(?:sdiskussion)?|round[ -]?tables?|fireside chat|table ronde|mesa redonda"
 _POSTERS = r"posters?"
 _EDGE = (

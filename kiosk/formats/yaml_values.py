@@ -16,8 +16,8 @@ from kiosk.rundown.programme import Kind, Person
 
 _KINDS = {
     **{kind.value: kind for kind in Kind},
-    **dict.fromkeys(("presentation", "lecture", "tutorial", "paper"), Kind.TALK),
-    **dict.fromkeys(("invited", "invited talk", "plenary"), Kind.KEYNOTE),
+    **dict.fromkeys(("presentation", "lecture", "tutorial", "paper", "invited", "invited talk"), Kind.TALK),
+    "plenary": Kind.KEYNOTE,
     **dict.fromkeys(("discussion", "round table"), Kind.PANEL),
     **dict.fromkeys(("opening", "closing", "welcome", "introduction", "remark"), Kind.REMARKS),
     **dict.fromkeys(("poster", "poster session"), Kind.POSTERS),

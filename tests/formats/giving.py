@@ -93,8 +93,6 @@ def _minute(instant: datetime) -> datetime:
 
 
 def _people(people: Iterable[Person], form: str) -> object:
-    """A schedule.xml has only names; a cell has all people in a text, of which the words are compared."""
-    if form == "xml":
-        return tuple(person.name for person in people)
+    """A cell has all people in a text, of which the words are compared."""
     told = tuple(f"{person.name}, {person.affiliation}" for person in people)
     return tuple(sorted(set(re.findall(r"\w+", " ".join(told))) - {"und", "and"})) if form in ("md", "csv") else told

@@ -41,7 +41,7 @@ def test_a_title_without_speakers(title: str, kind: Kind) -> None:
     [
         ("Keynote: What engines cannot do", Kind.KEYNOTE),
         ("Keynote 2 - Ada Lovelace", Kind.KEYNOTE),
-        ("Invited talk: engines", Kind.KEYNOTE),
+        ("Invited talk: engines", Kind.TALK),
         ("Closing keynote", Kind.KEYNOTE),
         ("Panel: who pays?", Kind.PANEL),
         ("Who pays? (panel discussion)", Kind.PANEL),

@@ -44,7 +44,7 @@ def test_where_times_and_titles_stand(page: str, told: list[str]) -> None:
             [Person("Ada Lovelace"), CY],
             Kind.TALK,
         ),
-        ("- 9:00-9:30 **Invited talk:** Bo Bright, *On Engines*\n", "On Engines", [BO], Kind.KEYNOTE),
+        ("- 9:00-9:30 **Invited talk:** Bo Bright, *On Engines*\n", "On Engines", [BO], Kind.TALK),
         ('- 9:00-9:30 Keynote: Bo Bright \u2014 "On Engines"\n', "On Engines", [BO], Kind.KEYNOTE),
         ("- 9:00-9:30 Opening: *Bo Bright, MD, PhD*\n", "Opening", [Person("Bo Bright MD PhD")], Kind.REMARKS),
         (
@@ -64,7 +64,7 @@ def test_where_times_and_titles_stand(page: str, told: list[str]) -> None:
             "<table><tr><td>9:00-9:30</td><td>Invited talk by <b>Bo Bright</b><br>Title: TBA</td></tr></table>\n",
             "Invited talk",
             [BO],
-            Kind.KEYNOTE,
+            Kind.TALK,
         ),
         (
             "<table><tr><td>9:00-9:30</td><td>Talks:<br><i>- Wheels</i><br><i>- Cogs</i></td></tr></table>\n",
