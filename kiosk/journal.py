@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
@@ -12,14 +12,16 @@ from io import FileIO
 from pathlib import Path
 
 from kiosk.history import Action, History, Telling, read_action, write_action
-from kiosk.rundown.moment import Rundown
-from kiosk.rundown.registers import State
+from kiosk.rundown.moment import Placed, Rundown
+from kiosk.rundown.registers import SlotKey, State
 from kiosk.rundown.showcase import project_key
 from kiosk.rundown.verbs import Outcome, Refusal
 
 NAME = "journal.jsonl"
 LOCK_SECONDS = 2.0
 LOCK_POLL = 0.01
+ALIKE = 0.75
+"""How alike a title must be to be that of a slot whose title was mended."""
 
 
 class JournalError(Exception):
@@ -194,7 +196,18 @@ def remarks(journal: Journal, rundown: Rundown, now: datetime) -> Iterator[str]:
     for key in history.state:
         if key.date == today and key not in known:
             title = history.title(key)
-            yield f"“{title}” ({key.slot}) is not in the programme any more; what the operator did to it is kept"
+            gone = f"“{title}” ({key.slot}) is not in the programme any more; what the operator did to it is kept"
+            yield gone + _renamed(key, title, [one for one in placed if one.key not in history.state])
+
+
+def _renamed(key: SlotKey, title: str, untouched: Sequence[Placed]) -> str:
+    """Return how a slot gets back what was done to it where one alone of that day is nearly called so; else nothing."""
+    from difflib import get_close_matches
+
+    those = [one for one in untouched if one.key.date == key.date]
+    near = get_close_matches(title.casefold(), [one.slot.title.casefold() for one in those], cutoff=ALIKE)
+    found = [one.slot.title for one in those if one.slot.title.casefold() in near]
+    return f". If it is “{found[0]}” now, give that slot `id: {key.slot}`" if len(found) == 1 else ""
 
 
 def _append_synced(path: Path, line: bytes) -> None:

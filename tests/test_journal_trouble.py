@@ -238,6 +238,28 @@ def test_lines_passed_over_are_remarked(folder: Path) -> None:
     assert told(opened(folder))[0].startswith("2 lines of the journal ")
 
 
+@pytest.mark.parametrize(
+    ("slots", "how"),
+    [
+        (("fluxx 09:40-10:00",), ". If it is “fluxx” now, give that slot `id: flux`"),
+        (("Flux! 15:40-16:00 room=North",), ". If it is “Flux!” now, give that slot `id: flux`"),
+        (("fluxx 09:40-10:00", "fluxy 09:40-10:00"), ""),
+        (("tea 09:40-10:00",), ""),
+        ((), ""),
+    ],
+)
+def test_a_slot_whose_title_was_mended_gets_back_what_was_done_by_its_id(
+    slots: tuple[str, ...], how: str, folder: Path
+) -> None:
+    journal = opened(folder)
+    act(journal)
+    act(journal, "skip", "flux")
+    changed = programme("keynote-1 09:10-09:40", *slots, on=None, zone=None)
+    assert told(journal, changed) == [
+        f"“flux” (flux) is not in the programme any more; what the operator did to it is kept{how}"
+    ]
+
+
 def test_a_register_whose_slot_is_gone_is_remarked_and_kept(folder: Path) -> None:
     journal = opened(folder)
     act(journal)
