@@ -19,7 +19,7 @@ from kiosk.formats.items import About, Doubts, Item, Known
 from kiosk.formats.markdown_days import Name
 from kiosk.formats.markdown_entries import Entry
 from kiosk.formats.markdown_lines import Page, page
-from kiosk.formats.problems import WHOLE_FILE, Guess, Log, SlipError
+from kiosk.formats.problems import WHOLE_FILE, Guess, Log, Place, SlipError, quoted
 from kiosk.rundown.programme import Kind, Programme
 
 MOST_BYTES = 512 * 1024
@@ -83,7 +83,7 @@ def _has_too_many(text: str, log: Log) -> bool:
 
 def _programme(text: str, content: Page, entries: Sequence[Entry], known: Known, log: Log) -> Programme | None:
     try:
-        dates = _dates(entries, text, known, log)
+        dates = _dates(entries, content, text, known, log)
     except SlipError as slip:
         log.error(WHOLE_FILE, slip.what, slip.remedy)
         return None
@@ -99,13 +99,27 @@ def _programme(text: str, content: Page, entries: Sequence[Entry], known: Known,
     return items.programme(replace(about, undated=dates[0] is None), found, known, log)
 
 
-def _dates(entries: Sequence[Entry], text: str, known: Known, log: Log) -> list[date | None]:
+def _dates(entries: Sequence[Entry], content: Page, text: str, known: Known, log: Log) -> list[date | None]:
     """Return the date of each entry, or None for all where the page is of one day that has none."""
     named = list(dict.fromkeys(entry.day for entry in entries if entry.day))
+    if not named and known.date is None:
+        named = _in_prose(content, entries[0].line, log)
     if len(named) < 2:
         return [_only_date(named[0] if named else None, text, known, log)] * len(entries)
     dates = dict(zip(named, markdown_days.dated(named, text, known, log), strict=True))
     return [dates[entry.day or named[0]] for entry in entries]
+
+
+def _in_prose(content: Page, before: int, log: Log) -> list[Name]:
+    """Return the one day that the page's title or the text before the first slot names, if it is a single one."""
+    lines = ((line.text.text, line.number) for line in content.lines if line.number < before)
+    name = markdown_days.only_whole([(content.title, 0), *lines])
+    if name is None:
+        return []
+    what = f"{quoted(name.written)} is the only date before the first slot, and is taken for the day"
+    log.warn(Place(name.line), what, "say another one with --date, or write it in a heading")
+    log.guess(Guess("date", "the only one on the page"))
+    return [name]
 
 
 def _only_date(name: Name | None, text: str, known: Known, log: Log) -> date | None:

@@ -64,6 +64,13 @@ _FILLING = re.compile(
 _PART_OF_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|vormittag|nachmittag|abend|matin|soir)s?\b", re.I)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?(?:\s*\(?(?-i:UTC|GMT|[A-Z]{1,3}S?T)\b\)?)?", re.IGNORECASE)
 _MOST_WORDS = 3
+_LONGEST_TEXT, _NEAR = 600, 80
+_OF_ANOTHER = re.compile(
+    r"deadline|\bdue\b|submi|notif|regist|camera|updat|publish|\bpost(?:ed|\b)|revis|extend|abstract|\buntil\b|copyright|©|"
+    r"\b(?:last|previous|next) (?:year|edition)",
+    re.IGNORECASE,
+)
+"""What stands before a date that is not the event's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +106,8 @@ def in_line(text: str) -> Name | None:
     """Return the day that a short line names and says nothing else, as in 'Date: Friday, 7 December'."""
     found = _found(text) if len(text) <= 100 else None
     rest = _CLOCK.sub(" ", _FILLING.sub(" ", found[1])) if found else ""
-    return found[0] if found and len(re.findall(r"\w+", rest)) <= _MOST_WORDS else None
+    is_short = len(re.findall(r"\w+", rest)) <= _MOST_WORDS
+    return found[0] if found and is_short and not _OF_ANOTHER.search(rest) else None
 
 
 def alone(text: str) -> Name | None:
@@ -110,6 +118,21 @@ def alone(text: str) -> Name | None:
     found = _found(text)
     rest = _PART_OF_DAY.sub(" ", _FILLING.sub(" ", found[1])) if found else ""
     return None if re.search(r"\w", rest) else name
+
+
+def only_whole(lines: Iterable[tuple[str, int]]) -> Name | None:
+    """Return the one day with a year that texts with their lines name; None for several, or for a deadline alone."""
+    found = [replace(name, line=line) for text, line in lines for name in _whole_dates(text[:_LONGEST_TEXT])]
+    return found[0] if len({(name.year, name.month, name.day) for name in found}) == 1 else None
+
+
+def _whole_dates(text: str) -> Iterator[Name]:
+    for form in _FORMS:
+        for found in form.finditer(text):
+            before = re.split(r"[.!?;]\s", text[max(0, found.start() - _NEAR) : found.start()])[-1]
+            name = _name(found, -1)
+            if name is not None and name.year and not _OF_ANOTHER.search(before):
+                yield name
 
 
 def weekday(text: str) -> int:

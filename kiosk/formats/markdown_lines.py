@@ -244,14 +244,19 @@ def _cell(element: Element) -> Cell:
 
 
 def _unbroken(lines: Iterable[Rich]) -> tuple[Rich, ...]:
-    """Return the lines of a cell, those that were broken behind an 'and' or the like as one."""
+    """Return the lines of a cell, those that were broken behind an 'and' or the like, or in brackets, as one."""
     whole: list[Rich] = []
     for line in lines:
-        if whole and _BROKEN.search(whole[-1].text):
+        if whole and (_BROKEN.search(whole[-1].text) or _is_in_brackets(whole[-1].text, line.text)):
             whole[-1] = joined((whole[-1], line))
         else:
             whole.append(line)
     return tuple(whole)
+
+
+def _is_in_brackets(before: str, after: str) -> bool:
+    """Whether a bracket that a line opened is closed by the next one."""
+    return before.count("(") > before.count(")") and after.count(")") > after.count("(")
 
 
 def _count(element: Element, name: str) -> int:

@@ -303,6 +303,9 @@ class _Reader:
         if people and not said.speakers:
             found = markdown_titles.people(line)
             return replace(said, speakers=found)
+        if said.speakers and _SEVERAL_LABELS.search(said.title) and not self._has_people_apart:
+            more = () if _ABOUT.match(line.text) else markdown_titles.only_people(line.text)
+            return replace(said, speakers=tuple(dict.fromkeys((*said.speakers, *more))))
         if _ABOUT.match(line.text) or said.speakers or self._has_people_apart:
             return said if _ABOUT.match(line.text) or self._has_people_apart else _titled(said, line)
         return self._with_people(said, line)

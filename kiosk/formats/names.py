@@ -63,7 +63,7 @@ _NOBODY = {
     ),
     *("time", "free", "case", "study", "studies", "state", "work", "life", "world", "people", "community", "code"),
 }
-_AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y)\s+|\s+&\s+)\s*")
+_AND = re.compile(r"\s*(?:,?\s+(?:and|und|et|y)\s+|\s+&\s+)\s*(?![^()]*\))")
 _BESIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 
 

@@ -245,3 +245,48 @@ def test_a_site_that_the_front_matter_names_makes_links_whole(key: str) -> None:
     assert [slot.link for slot in slots(page)] == ["https://fair.example/2024/talks#a", "https://fair.example/b"]
     assert opened(page).event.website == "https://fair.example/2024"
     assert not problems(page)
+
+
+SLOT = "\n\n- 09:00-10:00 Opening\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [
+        (
+            "# Fair\n\nThe fair will take place on **August 15, 2022, 8:30am-5:00pm EDT**. Please register.",
+            "2022-08-15",
+        ),
+        ("---\ntitle: The Fair of 15 August 2022\n---\n", "2022-08-15"),
+        ("# Fair\n\nOn August 15, 2022. Submission deadline: June 1, 2022. It is on 15 August 2022.", "2022-08-15"),
+        ("# Fair\n\nThe submission deadline is June 1, 2022.", "None"),
+        ("# Fair\n\nLast updated: June 1, 2022", "None"),
+        ("# Fair\n\nFrom August 15, 2022 we build, on August 19, 2022 we show.", "None"),
+        ("# Fair\n\nIn August 2022.", "None"),
+        ("---\ndate: 2022-08-15\n---\n", "None"),
+    ],
+)
+def test_the_only_date_in_the_text_before_the_programme(before: str, day: str) -> None:
+    reading = door.parse((before + SLOT).encode(), "fair.md", Known(zone=UTC))
+    assert reading.programme is not None
+    assert str(reading.programme.days[0].date) == day
+    said = [problem for problem in reading.problems if "only date before the first slot" in problem.what]
+    assert len(said) == (day != "None")
+    asked = door.parse((before + SLOT).encode(), "fair.md", Known(zone=UTC, date=date(2023, 1, 2)))
+    assert asked.programme is not None
+    assert str(asked.programme.days[0].date) == "2023-01-02"
+
+
+def test_several_talks_in_one_cell() -> None:
+    page = (
+        "<table><tr><td>10:00</td><td>11:05</td><td>Invited Talks</td><td>\n"
+        '<a href="https://a.example">Ada Lovelace</a> (Engines - Head, Looms & Cards)\n<br><em>Title: On Engines</em>\n'
+        "<br>Bo Bright (Away, the Institute\n<br>for Somewhere)\n<br><em>Title: On Wheels</em>\n"
+        "<br><i>Session Chair: Cy Clear</i></td></tr></table>\n"
+    )
+    (slot,) = opened(page).days[0].slots
+    assert slot.title == "Invited Talks"
+    assert [(one.name, one.affiliation) for one in slot.speakers] == [
+        ("Ada Lovelace", "Engines - Head, Looms & Cards"),
+        ("Bo Bright", "Away, the Institute for Somewhere"),
+    ]
