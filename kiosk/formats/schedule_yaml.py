@@ -85,12 +85,42 @@ _EVENT = Table(
     of="the event",
     keys=(
         Key("name", value.text, "name: My workshop", "What the event is called.", required=True),
-        Key("date", value.day, "date: 2018-12-07", "Its day; without it the programme is that of every day."),
-        Key("timezone", value.zone, "timezone: America/Toronto", "Whose clocks its times are by."),
-        Key("website", scalar(links.website, _PAGE), "website: https://example.org", "Where other links start from."),
-        Key("livestream", value.link, "livestream: https://example.org/live", "Where it can be watched."),
-        Key("language", language, "language: de", "The language of the screen's own words."),
-        Key("id", value.identity, "id: mlsys18", "What the operator's journal knows it by, so that it may be renamed."),
+        Key(
+            "date",
+            value.day,
+            "date: 2018-12-07",
+            "The day on which it takes place; without it the programme is that of every day.",
+        ),
+        Key(
+            "timezone",
+            value.zone,
+            "timezone: America/Toronto",
+            "The time zone of all times in this file; without it, that of the computer.",
+        ),
+        Key(
+            "website",
+            scalar(links.website, _PAGE),
+            "website: https://example.org",
+            "The event's website, from which relative links in this file start.",
+        ),
+        Key(
+            "livestream",
+            value.link,
+            "livestream: https://example.org/live",
+            "A link to where the event can be watched online.",
+        ),
+        Key(
+            "language",
+            language,
+            "language: de",
+            "The language of the screen's own words; what you write is not translated.",
+        ),
+        Key(
+            "id",
+            value.identity,
+            "id: mlsys18",
+            "A name without spaces that never changes, so that a renamed event keeps the operator's delays.",
+        ),
     ),
     synonyms={
         **dict.fromkeys(("title", "event", "conference", "workshop"), "name"),
@@ -113,9 +143,9 @@ _EVENT = Table(
 _SPONSOR = Table(
     of="a sponsor",
     keys=(
-        Key("name", value.text, "name: Facebook", "The name, as a lunch names it.", required=True),
-        Key("link", value.link, 'link: "https://example.org"', "Where the QR code on its card leads."),
-        Key("logo", value.picture, "logo: facebook.png", "A picture beside this file."),
+        Key("name", value.text, "name: Facebook", "The sponsor's name, as a slot's sponsors have it.", required=True),
+        Key("link", value.link, 'link: "https://example.org"', "The link in the QR code on the sponsor's card."),
+        Key("logo", value.picture, "logo: facebook.png", "The name of a picture that lies beside this file."),
     ),
     synonyms={
         **dict.fromkeys(("title", "sponsor", "company"), "name"),
@@ -144,7 +174,7 @@ class _Detail:
 
 
 _read_sponsors = many(
-    Reader(_sponsor, {"anyOf": [yaml_shapes.TEXT, _SPONSOR.shape]}, (_SPONSOR,)),
+    Reader(_sponsor, yaml_shapes.either("object", _SPONSOR.shape, yaml_shapes.TEXT), (_SPONSOR,)),
     one=True,
 )
 
@@ -166,8 +196,13 @@ def _sponsors(node: Node, context: Context) -> Any:
 _TRACK = Table(
     of="a track",
     keys=(
-        Key("name", value.text, "name: Security", "The name, as slots and sessions have it.", required=True),
-        Key("color", value.color, 'color: "#ffc857"', "The colour of its slots, in quotes."),
+        Key("name", value.text, "name: Security", "The track's name, as slots and sessions have it.", required=True),
+        Key(
+            "color",
+            value.color,
+            'color: "#ffc857"',
+            "The colour beside the track's slots, in quotes; without it, one is chosen.",
+        ),
     ),
     synonyms={
         **dict.fromkeys(("title", "track"), "name"),
@@ -191,29 +226,60 @@ _SESSIONS = Key(
     "sessions",
     sessions,
     "sessions: [{title: My session, slots: [{time: 09:10-09:40, title: My talk}]}]",
-    "The day's slots, in titled blocks or in one.",
+    "The blocks of slots of the day, with a title or without.",
 )
 
 _DAY = Table(
     of="a day",
-    keys=(Key("date", value.day, "date: 2018-12-07", "Which day it is.", required=True), _SESSIONS),
+    keys=(Key("date", value.day, "date: 2018-12-07", "The date of the day.", required=True), _SESSIONS),
     synonyms={"day": "date", "when": "date", "session": "sessions", "schedule": "sessions", "programme": "sessions"},
     elsewhere={"slots": "slots belong to a session, and sessions to a day"},
 )
 _ABOUT = grouped(_EVENT, lambda found, _: found)
 _DAYS = many(grouped(_DAY, lambda found, _: found))
 _SPONSORS = Reader(_sponsors, _read_sponsors.shape, _read_sponsors.tables)
-_TRACKS = many(Reader(_track, {"anyOf": [yaml_shapes.TEXT, _TRACK.shape]}, (_TRACK,)), one=True)
+_TRACKS = many(Reader(_track, yaml_shapes.either("object", _TRACK.shape, yaml_shapes.TEXT), (_TRACK,)), one=True)
 FILE = Table(
     of="the file",
     keys=(
-        Key("event", _ABOUT, "event: {name: My workshop}", "What the programme is of.", required=True),
+        Key(
+            "event",
+            _ABOUT,
+            "event: {name: My workshop}",
+            "What the programme is of: its name, time zone and website.",
+            required=True,
+        ),
         _SESSIONS,
-        Key("days", _DAYS, "days: [{date: 2018-12-07, sessions: […]}]", "Several days, each with its sessions."),
-        Key("sponsors", _SPONSORS, "sponsors: [{name: Facebook, link: https://example.org}]", "The sponsors' cards."),
-        Key("tracks", _TRACKS, 'tracks: [{name: Security, color: "#ffc857"}]', "The tracks and their colours."),
-        Key("operator", operator, "operator: {step: 5 min}", "How the screen is operated."),
-        Key("display", display, "display: {theme: light}", "How the screen looks."),
+        Key(
+            "days",
+            _DAYS,
+            "days: [{date: 2018-12-07, sessions: […]}]",
+            "The days of an event of several, each with its date and sessions.",
+        ),
+        Key(
+            "sponsors",
+            _SPONSORS,
+            "sponsors: [{name: Facebook, link: https://example.org}]",
+            "More about the sponsors, for their cards.",
+        ),
+        Key(
+            "tracks",
+            _TRACKS,
+            'tracks: [{name: Security, color: "#ffc857"}]',
+            "The tracks in the order of their colours.",
+        ),
+        Key(
+            "operator",
+            operator,
+            "operator: {step: 5 min}",
+            "How the screen is operated: the step of a delay, a PIN, other keys.",
+        ),
+        Key(
+            "display",
+            display,
+            "display: {theme: light}",
+            "How the screen looks: its theme, colour, logo, night and clock.",
+        ),
     ),
     synonyms={
         **dict.fromkeys(("conference", "workshop", "meta"), "event"),

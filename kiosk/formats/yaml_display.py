@@ -60,16 +60,31 @@ _CLOCKS = yaml_shapes.one_of([12, 24], yaml_shapes.string(_CLOCK.pattern))
 _DISPLAY = Table(
     of="the display",
     keys=(
-        Key("theme", scalar(_theme, yaml_shapes.one_of(THEMES)), "theme: light", "Dark without it."),
-        Key("accent", value.color, _AN_ACCENT, "The event's colour, in quotes; made readable where it is not."),
-        Key("logo", value.picture, "logo: logo.png", "A picture beside this file."),
-        Key("night", scalar(_night, yaml_shapes.string(SPAN)), "night: 22:00-07:00", "When the screen is dark."),
-        Key("motion", scalar(_motion, value.flag.shape), "motion: off", "Off: nothing is animated."),
+        Key(
+            "theme",
+            scalar(_theme, yaml_shapes.one_of(THEMES)),
+            "theme: light",
+            "Whether the screen is dark or light; dark without it.",
+        ),
+        Key(
+            "accent",
+            value.color,
+            _AN_ACCENT,
+            "The event's colour, in quotes; made lighter or darker where it would be hard to read.",
+        ),
+        Key("logo", value.picture, "logo: logo.png", "The name of a picture that lies beside this file."),
+        Key(
+            "night",
+            scalar(_night, yaml_shapes.string(SPAN)),
+            "night: 22:00-07:00",
+            "From when to when the screen is dark, unless a slot is on.",
+        ),
+        Key("motion", scalar(_motion, value.flag.shape), "motion: off", "Whether anything is animated; on without it."),
         Key(
             "clock",
             scalar(_clock, _CLOCKS),
             "clock: 12",
-            "Hours from 1 to 12, or to 24; without it, as the language has them.",
+            "Whether clocks have 12 hours or 24; without it, as the language has them.",
         ),
     ),
     synonyms={

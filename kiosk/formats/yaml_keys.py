@@ -63,13 +63,17 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key of a table, what reads its value, how a person writes it, and what it is, in a sentence."""
+    """One key of a table, what reads its value, how a person writes it, and what it is, in a sentence.
+
+    `also` are other ways to write its value.
+    """
 
     name: str
     read: Reader
     form: str
     says: str
     required: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

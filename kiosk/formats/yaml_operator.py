@@ -76,10 +76,38 @@ def _form(line: hotkeys.Hotkey) -> str:
     return f"{line.ask}: {keys[0] if len(keys) == 1 else '[' + ', '.join(keys) + ']'}"
 
 
-_PRESSES = Reader(_presses, {"anyOf": [yaml_shapes.TEXT, {"type": "array", "items": yaml_shapes.TEXT, "minItems": 1}]})
+_DOES = {
+    Ask.LATER: "delays what is on, or comes next, by a step, and by one more each time",
+    Ask.EARLIER: "makes the delay a step less, or lets what comes next begin earlier",
+    Ask.SKIP: "ends what is on now, or cancels what is still to come",
+    Ask.START: "starts what comes next at once",
+    Ask.HOLD: "lets what is on run until it is pressed again",
+    Ask.UNDO: "takes back what was done last",
+    Ask.REDO: "does again what was taken back",
+    Ask.SLOT_BEFORE: "chooses the slot before the chosen one",
+    Ask.SLOT_AFTER: "chooses the slot after the chosen one",
+    Ask.BACK: "shows the card before",
+    Ask.FORWARD: "shows the next card, or in a showcase starts the next project",
+    Ask.NEXT_CARD: "shows the next card",
+    Ask.STOP_CARDS: "stops the cards, and lets them turn again",
+    Ask.MESSAGE: "writes a message to the audience",
+    Ask.BLANK: "darkens the screen, and lights it again",
+    Ask.LOCK: "locks the keys, where there is a PIN",
+    Ask.KEYS: "shows the list of keys",
+    Ask.FULLSCREEN: "turns full screen on and off",
+    Ask.QUIT: "quits the kiosk, after a question",
+    Ask.CONFIRM: "does what another key proposed",
+    Ask.DROP: "drops what another key proposed",
+}
+_PRESSES = Reader(
+    _presses, yaml_shapes.either("array", {"type": "array", "items": yaml_shapes.TEXT, "minItems": 1}, yaml_shapes.TEXT)
+)
 _KEYS = Table(
     of="the operator's 'keys'",
-    keys=tuple(Key(line.ask.value, _PRESSES, _form(line), f"What asks to {line.ask}.") for line in hotkeys.TABLE),
+    keys=tuple(
+        Key(line.ask.value, _PRESSES, _form(line), f"The key, or list of keys, that {_DOES[line.ask]}.")
+        for line in hotkeys.TABLE
+    ),
     synonyms={
         **dict.fromkeys(("later", "plus", "more"), Ask.LATER),
         **dict.fromkeys(("less", "minus", "sooner"), Ask.EARLIER),
@@ -149,9 +177,14 @@ _OWN_KEYS = Reader(_keys, _KEYS.shape, (_KEYS,))
 _OPERATOR = Table(
     of="the operator",
     keys=(
-        Key("step", scalar(_step, _LENGTH), "step: 5 min", "What one press of D delays by."),
-        Key("pin", scalar(_pin, _HASH), 'pin: "scrypt$…", as `kiosk pin` prints it', "Locks the operator's keys."),
-        Key("keys", _OWN_KEYS, "keys: {skip: X, delay: [D, +]}", "The event's own keys."),
+        Key("step", scalar(_step, _LENGTH), "step: 5 min", "How much one press of the delay key delays by."),
+        Key(
+            "pin",
+            scalar(_pin, _HASH),
+            'pin: "scrypt$…", as `kiosk pin` prints it',
+            "The hash of the PIN that unlocks the operator's keys.",
+        ),
+        Key("keys", _OWN_KEYS, "keys: {skip: X, delay: [D, +]}", "Other keys than the usual ones, by what they do."),
     ),
     synonyms={
         **dict.fromkeys(("delay", "steps", "minutes"), "step"),

@@ -9,6 +9,7 @@ from kiosk.formats import yaml_shapes
 from kiosk.formats.problems import Log
 from kiosk.formats.schedule_yaml import FILE
 from kiosk.formats.yaml_keys import Key, Table
+from kiosk.formats.yaml_shapes import Shape
 from kiosk.formats.yaml_tree import Empty, Group, Items, Node, Text, grow
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,6 +23,7 @@ def schema() -> dict[str, Any]:
         "$schema": DIALECT,
         **_group(FILE),
         "title": "A programme for Venue Kiosk",
+        "type": "object",
         "$defs": {table.shape["$ref"].rpartition("/")[2]: _group(table) for table in tables.values()},
     }
 
@@ -35,26 +37,53 @@ def _within(table: Table) -> Iterator[Table]:
 
 
 def _group(table: Table) -> dict[str, Any]:
-    own = {key.name: _value(key) for key in table.keys}
+    own = {key.name: _value(key, table) for key in table.keys}
     alike = {_loosely(name): value for name, value in own.items()} if table.loose else {}
     return {
         "title": table.name[:1].upper() + table.name[1:],
-        "type": "object",
+        "type": ["object", "null"],
         "properties": own,
         **({"patternProperties": alike} if alike else {}),
         "required": [key.name for key in table.keys if key.required],
         "additionalProperties": False,
+        **_snippets(table),
     }
+
+
+def _snippets(table: Table) -> dict[str, Any]:
+    """Return what the YAML language server offers to put in: the keys that must be there, with values to type over."""
+    body = {key.name: _example(key) for key in table.keys if key.required}
+    if not body or not all(isinstance(value, str) for value in body.values()):
+        return {}
+    typed = {name: f"${{{place}:{value}}}" for place, (name, value) in enumerate(body.items(), 1)}
+    return {"defaultSnippets": [{"label": table.of, "description": ", ".join(body), "body": typed}]}
 
 
 def _loosely(name: str) -> str:
     return yaml_shapes.pattern(r"[\s_-]*" + name.replace(" ", r"[\s_-]+") + r"[\s_-]*")
 
 
-def _value(key: Key) -> dict[str, Any]:
-    shape = key.read.shape if key.required else yaml_shapes.or_nothing(key.read.shape)
+def _value(key: Key, table: Table) -> dict[str, Any]:
+    shape = _there(key.read.shape) if key.required else yaml_shapes.or_nothing(key.read.shape)
     example = _example(key)
-    return {"description": key.says, **({} if example is None else {"examples": [example]}), **shape}
+    examples = {} if example is None else {"examples": [example, *key.also]}
+    title = f"{key.name[:1].upper()}{key.name[1:]} of {table.of}"
+    return {"title": title, "description": key.says, **examples, **_telling(shape, f"write it as {key.form}")}
+
+
+def _there(shape: Shape) -> Shape:
+    """Return the shape of what must be there: a table's own lets nothing pass."""
+    return {**shape, "type": "object"} if "$ref" in shape else shape
+
+
+def _telling(shape: Shape, remedy: str) -> Shape:
+    """Return a shape that says how to write a value, as the YAML language server takes it, and not its pattern.
+
+    A group says what is wrong with its keys, and a choice which words there are.
+    """
+    if "if" in shape:
+        return {**shape, "else": _telling(shape["else"], remedy)}
+    return shape if "$ref" in shape or "anyOf" in shape else {**shape, "errorMessage": remedy}
 
 
 def _example(key: Key) -> Any:

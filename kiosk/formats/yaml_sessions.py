@@ -20,10 +20,20 @@ _PROJECT = Table(
     of="a project",
     keys=(
         Key("name", value.text, "name: TensorFlow", "What the project is called.", required=True),
-        Key("link", value.link, 'link: "https://example.org"', "Where its QR code leads."),
-        Key("presenters", value.persons, f"presenters: {_SOME_PEOPLE}", "Who presents it."),
-        Key("picture", value.picture, "picture: tensorflow.png", "A picture beside this file."),
-        Key("id", value.identity, "id: tensorflow", "Its name for the operator, unique in its showcase."),
+        Key("link", value.link, 'link: "https://example.org"', "The link in the QR code on the project's card."),
+        Key(
+            "presenters",
+            value.persons,
+            f"presenters: {_SOME_PEOPLE}",
+            "The people who present it; an affiliation follows a comma.",
+        ),
+        Key("picture", value.picture, "picture: tensorflow.png", "The name of a picture that lies beside this file."),
+        Key(
+            "id",
+            value.identity,
+            "id: tensorflow",
+            "A name without spaces for the operator, which keeps delays when the project is renamed.",
+        ),
     ),
     synonyms={
         **dict.fromkeys(("title", "project"), "name"),
@@ -55,24 +65,62 @@ def _projects(node: Node, context: Context) -> Any:
 
 _PROJECTS = Reader(_projects, _read_projects.shape, _read_projects.tables)
 _A_TIME = "time: 09:10-09:40"
+_TIMES = ("9:10 am - 12:30 pm", "22:00-24:30", "22:00-06:30 (+1)")
 
 _SLOT = Table(
     of="a slot",
     keys=(
-        Key("time", scalar(span, yaml_shapes.string(SPAN)), _A_TIME, "When it starts and ends.", required=True),
-        Key("kind", value.kind, "kind: keynote", "What sort of slot it is; a talk without it."),
-        Key("title", value.text, "title: Opening remarks", "What is on.", required=True),
-        Key("speakers", value.persons, f"speakers: {_SOME_PEOPLE}", "Who speaks; the affiliation follows a comma."),
-        Key("link", value.link, "link: talks#key1", "Where its QR code leads; relative to the event's website."),
-        Key("id", value.identity, "id: opening", "Its name for the operator, unique in its day."),
-        Key("room", value.text_or_nothing, "room: Hall 1", "Where it is, if not in the session's room."),
-        Key("track", value.text_or_nothing, "track: Security", "Its subject, if not the session's."),
+        Key(
+            "time",
+            scalar(span, yaml_shapes.string(SPAN)),
+            _A_TIME,
+            "From when to when it lasts; 24:30 is half past midnight.",
+            required=True,
+            also=_TIMES,
+        ),
+        Key("kind", value.kind, "kind: keynote", "The sort of slot; a talk without it."),
+        Key("title", value.text, "title: Opening remarks", "What the slot is called.", required=True),
+        Key(
+            "speakers",
+            value.persons,
+            f"speakers: {_SOME_PEOPLE}",
+            "The people who speak; an affiliation follows a comma.",
+        ),
+        Key(
+            "link", value.link, "link: talks#key1", "The link in its QR code, whole or relative to the event's website."
+        ),
+        Key(
+            "id",
+            value.identity,
+            "id: opening",
+            "A name without spaces for the operator, unique in its day, which keeps delays when the title changes.",
+        ),
+        Key("room", value.text_or_nothing, "room: Hall 1", "The room, if it is not that of the session."),
+        Key("track", value.text_or_nothing, "track: Security", "The track, if it is not that of the session."),
         Key("fixed", value.flag, "fixed: true", "Whether it starts when it says, whatever is late before it."),
-        Key("min", value.length, "min: 30 min", "What it may shrink to when the day runs late."),
-        Key("sponsors", value.texts, "sponsors: [Facebook, Microsoft]", "Who pays for it, as at lunch."),
-        Key("notice", value.text, "notice: Lunch is on the first floor.", "What is in view for as long as it lasts."),
-        Key("each", value.length, "each: 10 min", "How long each project of a showcase has."),
-        Key("projects", _PROJECTS, "projects: [{name: TensorFlow}]", "What a showcase shows, in turn."),
+        Key(
+            "min",
+            value.length,
+            "min: 30 min",
+            "How short it may become to make up for a delay.",
+            also=("30", "1 h 30 min"),
+        ),
+        Key(
+            "sponsors",
+            value.texts,
+            "sponsors: [Facebook, Microsoft]",
+            "The names of those who pay for it, as at lunch.",
+        ),
+        Key(
+            "notice",
+            value.text,
+            "notice: Lunch is on the first floor.",
+            "A text that is in view for as long as it lasts.",
+        ),
+        Key("each", value.length, "each: 10 min", "How long each project of the showcase has."),
+        Key(
+            "projects", _PROJECTS, "projects: [{name: TensorFlow}]", "The projects that present in turn in a showcase."
+        ),
     ),
     synonyms={
         **dict.fromkeys(("start", "end", "begin", "from", "to", "until", "start_time", "end_time"), _A_TIME),
@@ -99,15 +147,15 @@ _SESSION = Table(
     of="a session",
     keys=(
         Key("title", value.text, "title: ML Programmability", "What the session is called."),
-        Key("number", value.text, "number: 1", "Its number."),
-        Key("chair", value.persons, "chair: Sarah Bird", "Who chairs it."),
-        Key("room", value.text, "room: Hall 1", "Where its slots are."),
-        Key("track", value.text, "track: Security", "The subject of its slots."),
+        Key("number", value.text, "number: 1", "The session's number."),
+        Key("chair", value.persons, "chair: Sarah Bird", "The people who chair it."),
+        Key("room", value.text, "room: Hall 1", "The room of all its slots."),
+        Key("track", value.text, "track: Security", "The track of all its slots."),
         Key(
             "slots",
             many(grouped(_SLOT, lambda found, _: found)),
             "slots: [{time: 09:10-09:40, title: Opening remarks}]",
-            "What is on in it, each with its time.",
+            "Its slots, each with a time and a title.",
         ),
     ),
     synonyms={

@@ -59,14 +59,24 @@ def one_of(words: Iterable[object], *others: Shape) -> Shape:
 def list_of(shape: Shape, *, one: bool = False) -> Shape:
     """Return the shape of a list, whose empty items do not count; `one`: a single item needs no list."""
     listed = {"type": "array", "items": or_nothing(shape)}
-    return {"anyOf": [shape, listed]} if one else listed
+    return either("array", listed, shape) if one else listed
+
+
+def either(kind: str, those: Shape, others: Shape) -> Shape:
+    """Return the shape of what is either of a JSON type, or of another shape.
+
+    An `anyOf` would do, but then editors report what is wrong deep inside of one of the two at the whole of it.
+    """
+    return {"if": {"type": kind}, "then": those, "else": others}
 
 
 def or_nothing(shape: Shape) -> Shape:
-    """Return a shape that also takes nothing, as after a key without a value."""
+    """Return a shape that also takes nothing, as after a key without a value; a table's own shape does anyway."""
+    if "$ref" in shape:
+        return shape
+    if "if" in shape:
+        return {**shape, "else": or_nothing(shape["else"])}
     if "anyOf" in shape:
         return {**shape, "anyOf": [*shape["anyOf"], {"type": "null"}]}
-    if "type" in shape:
-        kinds = shape["type"] if isinstance(shape["type"], list) else [shape["type"]]
-        return {**shape, "type": [*kinds, "null"]}
-    return {"anyOf": [shape, {"type": "null"}]}
+    kinds = shape["type"] if isinstance(shape["type"], list) else [shape["type"]]
+    return {**shape, "type": [*kinds, "null"]}

@@ -137,8 +137,8 @@ picture = Reader(_picture, yaml_shapes.TEXT)
 _PERSON = Table(
     of="a person",
     keys=(
-        Key("name", text, "name: Bryan Catanzaro", "Who it is.", required=True),
-        Key("affiliation", text, "affiliation: NVIDIA", "Where they are from."),
+        Key("name", text, "name: Bryan Catanzaro", "The person's name.", required=True),
+        Key("affiliation", text, "affiliation: NVIDIA", "Where the person is from, such as a university or a company."),
     ),
     synonyms={
         **dict.fromkeys(("speaker", "presenter", "person", "full_name"), "name"),
@@ -179,5 +179,5 @@ def _person_of_group(node: Group, context: Context) -> Any:
     return Person(found.get("name"), found.get("affiliation", ""))
 
 
-_SOMEBODY = Reader(_one_person, {"anyOf": [yaml_shapes.TEXT, _PERSON.shape]}, (_PERSON,))
+_SOMEBODY = Reader(_one_person, yaml_shapes.either("object", _PERSON.shape, yaml_shapes.TEXT), (_PERSON,))
 persons = many(_SOMEBODY, one=True)

@@ -128,8 +128,67 @@ def test_what_the_kiosk_takes_is_not_flagged(text: str) -> None:
     assert flagged(text) == []
 
 
-def test_the_example_that_comes_along_is_not_flagged() -> None:
-    assert flagged((ROOT / "schedule.yaml").read_text("utf-8")) == []
+FILES = [ROOT / "schedule.yaml", *sorted((ROOT / "tests/ui/programmes").glob("*.yaml"))]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_a_file_of_this_project_is_not_flagged(path: Path) -> None:
+    assert is_taken(path.read_text("utf-8"))
+    assert flagged(path.read_text("utf-8")) == []
+
+
+SLOT = ("sessions", 0, "slots", 0)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "place"),
+    [
+        ("time: 9.10 - 9.40", "time: 9.10", (*SLOT, "time")),
+        ("title: 2018", "title: [a]", (*SLOT, "title")),
+        ("kind: Keynote", "kind: keynot", (*SLOT, "kind")),
+        ("min: 20", "min: soon", (*SLOT, "min")),
+        ("speakers: Ada", "speakers: {nam: Ada, name: Ada}", (*SLOT, "speakers")),
+        ("speakers: Ada", "speakers: [Ada, {name: [Bo]}]", (*SLOT, "speakers", 1, "name")),
+        ("slots:", "slot:", ("sessions", 0)),
+        ("event: {name: Fair, date: 2018-12-07", "event: {name: Fair, date: soon", ("event", "date")),
+        ('color: "#fc5"', "color: red", ("tracks", "color")),
+        ("skip: X", "skip: []", ("operator", "keys", "skip")),
+    ],
+)
+def test_what_is_wrong_is_flagged_once_and_at_its_own_place(
+    right: str, wrong: str, place: tuple[str | int, ...]
+) -> None:
+    """Of each group there is one shape: with several, editors flag the whole of it."""
+    assert right in WHOLE
+    errors = list(VALIDATOR.iter_errors(as_editors_see(WHOLE.replace(right, wrong, 1))))
+    assert {tuple(error.absolute_path) for error in errors} == {place}
+
+
+def test_what_must_be_there_is_not_nothing() -> None:
+    assert flagged("event:\nsessions: []\n")
+    assert flagged("event: {name: F}\nsessions: [~, {slots: [~]}]\n") == []
+
+
+def test_a_time_is_told_in_words_and_not_as_a_pattern() -> None:
+    slot = SCHEMA["$defs"]["slot"]["properties"]
+    assert slot["time"]["errorMessage"] == "write it as time: 09:10-09:40"
+    assert slot["time"]["title"] == "Time of a slot"
+    assert slot["time"]["examples"][0] == "09:10-09:40"
+    assert slot["min"]["errorMessage"] == "write it as min: 30 min"
+
+
+def test_a_pattern_is_nowhere_without_words() -> None:
+    """An editor would show it otherwise; the words of a choice are those that it has."""
+    for name, value in ((name, value) for table in ALL for name, value in defined(table)["properties"].items()):
+        shape = value
+        while "if" in shape:
+            shape = shape["else"]
+        assert "errorMessage" in shape or "$ref" in shape or "enum" in shape["anyOf"][0], name
+
+
+def test_editors_offer_what_a_slot_must_have_to_type_over() -> None:
+    (snippet,) = SCHEMA["$defs"]["slot"]["defaultSnippets"]
+    assert snippet["body"] == {"time": "${1:09:10-09:40}", "title": "${2:Opening remarks}"}
 
 
 @pytest.mark.parametrize(
