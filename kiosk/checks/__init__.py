@@ -20,6 +20,7 @@ CHECKS: tuple[Callable[[Plan], Iterator[Problem]], ...] = (
     lanes.twins,
     lanes.without_length,
     lanes.crowded_showcases,
+    clocks.unnamed,
     clocks.changes,
     people.odd_names,
     links.lead_nowhere,

@@ -1,4 +1,4 @@
-"""Slots at a time that clocks skip or show twice, or that last while they change."""
+"""Whose clocks count; slots at a time that clocks skip or show twice, or that last while they change."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, tzinfo
 
 from kiosk.checks.plan import Plan
-from kiosk.formats.problems import Problem, quoted
+from kiosk.formats.problems import WHOLE_FILE, Problem, quoted
 from kiosk.formats.times import say, since_midnight
 from kiosk.rundown.programme import Day, Slot, WallTime
 
 _A_DAY = timedelta(hours=24)
+
+
+def unnamed(plan: Plan) -> Iterator[Problem]:
+    """Yield a warning for a programme of certain dates that does not say whose clocks its times are by."""
+    event = plan.programme.event
+    if event.timezone is None and "timezone" not in plan.guessed and any(day.date for day in plan.programme.days):
+        what = "the event has no time zone, so its times are by the clock of whichever computer shows it"
+        yield plan.warning(WHOLE_FILE, what, "add one to the event, as in timezone: America/Toronto")
 
 
 def changes(plan: Plan) -> Iterator[Problem]:

@@ -7,19 +7,31 @@ from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from itertools import groupby
 
-from kiosk.formats.problems import WHOLE_FILE, Place, Places, Problem, Severity
+from kiosk.formats.problems import WHOLE_FILE, Place, Places, Problem, Reading, Severity
 from kiosk.formats.times import since_midnight
 from kiosk.rundown.programme import Day, Programme, Slot
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A programme as it was read of a file. `zone` is the computer's, for a programme that names none."""
+    """A programme as it was read of a file. `zone` is the computer's, for a programme that names none.
+
+    `guessed` are the values of the event that the reader guessed, of which it warned.
+    """
 
     file: str
     programme: Programme
     places: Places = field(default_factory=dict)
     zone: tzinfo = UTC
+    guessed: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, file: str, reading: Reading, zone: tzinfo = UTC) -> Plan | None:
+        """Return the plan of a file, or None where it could not be read."""
+        if reading.programme is None:
+            return None
+        guessed = frozenset(guess.key for guess in reading.guesses if not guess.slot)
+        return cls(file, reading.programme, reading.places, zone, guessed)
 
     def place(self, day: Day, slot: Slot) -> Place:
         """Return where a slot stands; the whole file where its format does not tell."""

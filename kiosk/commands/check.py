@@ -36,11 +36,12 @@ def check(options: Namespace) -> int:
 
 def _found(reading: Reading, name: str) -> list[list[Problem]]:
     """Return what is found in a programme that could be read, a list for each sort of warning."""
-    if reading.programme is None:
+    plan = Plan.of(name, reading, local_zone())
+    if plan is None:
         return []
     from kiosk import checks
 
-    return list(checks.found(Plan(name, reading.programme, reading.places, local_zone())))
+    return list(checks.found(plan))
 
 
 def _few(sort: list[Problem], name: str) -> list[Problem]:

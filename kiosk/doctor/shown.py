@@ -113,8 +113,9 @@ def _address(case: Case) -> Iterator[Finding]:
 
 def plan_of(case: Case) -> Plan:
     """Return what is checked of a case that has a programme."""
-    assert case.reading.programme is not None
-    return Plan(case.choice.name, case.reading.programme, case.reading.places, local_zone())
+    plan = Plan.of(case.choice.name, case.reading, local_zone())
+    assert plan is not None
+    return plan
 
 
 def fonts(case: Case) -> Iterator[Finding]:

@@ -22,8 +22,9 @@ from kiosk.formats.schedule_yaml import parse
 
 def plan(text: str, zone: str = "") -> Plan:
     reading = parse(text, "f")
-    assert reading.programme is not None, reading.problems
-    return Plan("f", reading.programme, reading.places, ZoneInfo(zone) if zone else UTC)
+    found = Plan.of("f", reading, ZoneInfo(zone) if zone else UTC)
+    assert found is not None, reading.problems
+    return found
 
 
 def day(*slots: str, event: str = "name: Fair", more: str = "") -> Plan:
@@ -385,3 +386,25 @@ def test_names_are_near_in_the_same_way_whichever_comes_first(names: list[str]) 
     assert pairs(names) == {
         frozenset((one, other)) for one in names for other in names if one != other and spelling._is_slip(one, other)
     }
+
+
+@pytest.mark.parametrize(
+    ("event", "is_told"),
+    [
+        ("name: F, date: 2027-03-05", True),
+        ("name: F, date: 2027-03-05, timezone: Europe/Berlin", False),
+        ("name: F", False),
+    ],
+)
+def test_certain_dates_without_a_zone_depend_on_the_computer(event: str, is_told: bool) -> None:
+    what = "0:0 the event has no time zone, so its times are by the clock of whichever computer shows it"
+    remedy = "add one to the event, as in timezone: America/Toronto"
+    assert told(clocks.unnamed, day(ALONE, event=event)) == [f"{what}; {remedy}"] * is_told
+
+
+def test_a_zone_of_which_the_reader_warned_is_not_told_again() -> None:
+    table = door.parse(b"Title,Date,Start,End\nTalk,2027-03-05,09:00,10:00\n", "f.csv", Known(local=UTC))
+    assert any("no time zone" in problem.what for problem in table.problems)
+    found = Plan.of("f.csv", table)
+    assert found is not None
+    assert told(clocks.unnamed, found) == []
