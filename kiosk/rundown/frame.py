@@ -115,7 +115,7 @@ class Showcase:
 
 @dataclass(frozen=True, slots=True)
 class RoomEntry:
-    """A room on the board, what is on there, and what comes next there today. One of the two there always is."""
+    """A room on the board, what is on there, and what comes next there that day. One of the two there always is."""
 
     room: str
     now: Entry | None
@@ -167,6 +167,9 @@ class Frame:
     `room` is the one that the screen belongs to, `track` the one whose slots alone it shows, or empty; `tracks` are all
     that the programme has.
 
+    `ahead` says that the screen is about what is next, several slots side by side, and not about what is on;
+    `day_ahead` are the slots of the next day, when this one is over.
+
     `board` are the rooms by name, where several slots are side by side; `page_turn` is the number of the turn that
     its pages take. A `blank` screen is dark but for the layer; `drift` is how far the picture stands from its place,
     in units.
@@ -184,6 +187,8 @@ class Frame:
     progress: float
     agenda: tuple[Entry, ...]
     rooms: tuple[str, ...]
+    ahead: bool = False
+    day_ahead: tuple[Entry, ...] = ()
     showcase: Showcase | None = None
     board: tuple[RoomEntry, ...] = ()
     page_turn: int = 0
@@ -232,6 +237,8 @@ def compose(
         progress=_progress(moment),
         agenda=_entries(moment, moment.today),
         rooms=tuple(dict.fromkeys(placed.slot.room for placed in moment.today if placed.slot.room)),
+        ahead=scene in (Scene.PARALLEL, Scene.BOARD) and board.is_ahead(moment),
+        day_ahead=_entries(moment, moment.day_ahead) if moment.phase is Phase.AFTER else (),
         showcase=_showcase(moment, state) if scene is Scene.SHOWCASE else None,
         board=_board(moment) if scene in (Scene.PARALLEL, Scene.BOARD) else (),
         page_turn=board.turn(moment.now),
@@ -297,14 +304,12 @@ def _board(moment: Moment) -> tuple[RoomEntry, ...]:
 
 def _scene(moment: Moment) -> Scene:
     scenes = {SCENE_OF_KIND.get(placed.slot.kind, Scene.TALK) for placed in moment.current}
-    if scenes != {Scene.LUNCH} and board.is_up(moment):
-        return Scene.BOARD
-    if len(moment.current) > 1 and scenes != {Scene.LUNCH}:
-        return Scene.PARALLEL
+    if not scenes and not any(placed.happens for placed in moment.today):
+        return Scene.NOTHING
+    if board.is_ahead(moment) or (len(moment.current) > 1 and scenes != {Scene.LUNCH}):
+        return Scene.BOARD if board.is_up(moment) else Scene.PARALLEL
     if scenes:
         return scenes.pop()
-    if not any(placed.happens for placed in moment.today):
-        return Scene.NOTHING
     return {Phase.BEFORE: Scene.BEFORE, Phase.GAP: Scene.GAP}.get(moment.phase, Scene.AFTER)
 
 

@@ -68,6 +68,12 @@ class Moment:
         return tuple(placed for placed in self.slots if placed.key.date == self.date)
 
     @cached_property
+    def day_ahead(self) -> tuple[Placed, ...]:
+        """The slots of the day on which it goes on, unless that is the day that it is."""
+        on = self.following[0].key.date if self.following else self.date
+        return tuple(placed for placed in self.slots if placed.key.date == on) if on != self.date else ()
+
+    @cached_property
     def current(self) -> tuple[Placed, ...]:
         """Every slot that is on now."""
         return tuple(placed for placed in self.slots if placed.timed.is_current(self.now))

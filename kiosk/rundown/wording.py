@@ -26,6 +26,8 @@ BETWEEN = "  ·  "
 """What stands between two things that are told in one line."""
 SOON_SAID = 100
 """Letters that a line about what comes next has room for."""
+SHORT_NAME = 20
+"""Letters up to which a room's name stands in one line."""
 CLOCK_BELOW = 10 * MINUTE
 """Under this many seconds a countdown is said as minutes and seconds."""
 
@@ -207,6 +209,11 @@ def at(target: datetime, now: datetime | None = None) -> str:
     return phrase("at {time}", time=target) if day == "today" else phrase("{day} at {time}", day=day, time=target)
 
 
+def goes_on(target: datetime, now: datetime) -> str:
+    """Return `Tomorrow from 09:00`, or the date: what is to come, where the day that it is is over or far."""
+    return phrase("{Day} from {time}", Day=date_ahead(target, now), time=target)
+
+
 def label(what: Label, ticking: bool) -> str:
     """Return what stands over a countdown: minutes and seconds lack the word `in` that longer ones have."""
     return what[ticking]
@@ -248,13 +255,20 @@ def then(name: str) -> str:
 
 
 def side_by_side(slots: Sequence[tuple[str, str]]) -> str:
-    """Return how several slots that begin at once are told: each room and title on a line, the rooms, or how many.
+    """Return how several slots that begin at once are told in little room: how many, and in which rooms.
 
     A slot is its room, which may be empty, and its title.
     """
     number = counted("{n} in parallel", len(slots))
-    whole = "\n".join(f"{room}: {title}" if room else title for room, title in slots)
-    rooms = ", ".join(dict.fromkeys(room for room, _ in slots if room))
-    with_rooms = phrase("{number}: {rooms}", number=number, rooms=rooms) if rooms else ""
-    told = next((text for text in (whole, with_rooms) if text and len(text) <= SOON_SAID), "")
-    return told or number
+    rooms = ", ".join(dict.fromkeys(_unbroken(room) for room, _ in slots if room))
+    return phrase("{number}: {rooms}", number=number, rooms=rooms) if 0 < len(rooms) <= SOON_SAID else number
+
+
+def each(slots: Sequence[tuple[str, str]]) -> str:
+    """Return the same where there is more room: each slot's room and title on a line of its own."""
+    return "\n".join(f"{_unbroken(room)}: {title}" if room else title for room, title in slots)
+
+
+def _unbroken(room: str) -> str:
+    """Return the name of a room that does not go on in the next line, unless it is long."""
+    return room.replace(" ", "\N{NO-BREAK SPACE}") if len(room) <= SHORT_NAME else room

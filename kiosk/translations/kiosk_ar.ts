@@ -1124,6 +1124,11 @@
             <translation>حتى {time}</translation>
         </message>
         <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{Day} من {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} في {time}</translation>

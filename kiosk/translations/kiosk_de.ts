@@ -1044,6 +1044,11 @@
             <translation>bis {time}</translation>
         </message>
         <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{Day} ab {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} um {time}</translation>

@@ -1044,6 +1044,11 @@
             <translation>jusqu’à {time}</translation>
         </message>
         <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{Day} dès {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} à {time}</translation>

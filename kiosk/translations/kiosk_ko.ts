@@ -1024,6 +1024,11 @@
             <translation>{time}까지</translation>
         </message>
         <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{Day} {time}부터</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} {time}</translation>

@@ -1044,6 +1044,11 @@
             <translation>tot {time}</translation>
         </message>
         <message>
+            <source>{Day} from {time}</source>
+            <extracomment>rundown/wording.py</extracomment>
+            <translation>{Day} vanaf {time}</translation>
+        </message>
+        <message>
             <source>{day} at {time}</source>
             <extracomment>rundown/wording.py</extracomment>
             <translation>{day} om {time}</translation>

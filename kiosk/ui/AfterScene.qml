@@ -1,7 +1,7 @@
 import QtQuick
 import VenueKiosk as Kiosk
 
-// After the last slot: thanks, when it goes on, and where to look meanwhile.
+// After the last slot: when it goes on, or thanks, and where to look meanwhile.
 Item {
     id: scene
 
@@ -18,7 +18,7 @@ Item {
         y: scene.goesOn ? 0 : Math.max(0, Math.min(Theme.px(120), (scene.height - Theme.px(260) - height) / 3))
         width: parent.width
         height: Theme.px(scene.goesOn ? 250 : 340)
-        title: scene.screen.thanks
+        title: scene.goesOn ? scene.screen.goesOn : scene.screen.thanks
         titleSize: scene.goesOn ? Theme.title : Theme.px(160)
         people: scene.screen.header.eventName
     }

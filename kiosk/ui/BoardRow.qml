@@ -1,7 +1,7 @@
 import QtQuick
 
-// A line of the board: at one side the room, and until when; at the other what is on, and what comes next. Where nothing is
-// on, what comes stands back.
+// A line of the board: at one side the room, and until when; at the other what is on, and what comes next. What the
+// screen is not about stands back.
 Item {
     id: row
 
@@ -12,7 +12,7 @@ Item {
     required property real side
     required property real words
 
-    readonly property bool on: place?.on ?? false
+    readonly property bool out: place?.out ?? false
     readonly property string kind: place?.kind ?? ""
     readonly property bool marked: kind !== "" && kind !== "talk"
     readonly property real pad: Theme.px(8)
@@ -60,7 +60,7 @@ Item {
 
         Text {
             rightPadding: old.visible ? Theme.px(28) : 0
-            color: row.on ? Theme.text : Theme.quiet
+            color: row.out ? Theme.text : Theme.quiet
             font.family: Theme.family
             font.pixelSize: row.lesser
             font.weight: Font.DemiBold
@@ -92,7 +92,7 @@ Item {
         y: row.pad + Theme.px(3)
         width: Theme.px(8)
         height: what.contentHeight + (row.named ? stream.contentHeight : 0) - Theme.px(6)
-        visible: (row.place?.track ?? "") !== ""
+        visible: (row.place?.track ?? "") !== "" && (row.named || !(row.place?.shared ?? false))
         radius: width / 2
         color: row.place?.track_color ?? "transparent"
     }
@@ -104,7 +104,7 @@ Item {
         visible: row.marked
         kind: row.marked ? row.kind : ""
         side: Theme.px(24)
-        color: row.on ? Theme.accent : Theme.quiet
+        color: row.out ? Theme.accent : Theme.quiet
     }
 
     Block {
@@ -115,7 +115,7 @@ Item {
         width: row.words - (row.marked ? Theme.px(34) : 0)
         height: contentHeight
         within: row.place?.title_height ?? 1
-        color: row.on ? Theme.text : Theme.quiet
+        color: row.out ? Theme.text : Theme.quiet
         largest: row.size
         weight: Font.DemiBold
         text: row.place?.title ?? ""

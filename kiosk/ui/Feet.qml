@@ -11,7 +11,7 @@ Item {
     readonly property bool narrow: width < Theme.px(900)
     readonly property bool carded: screen.card.title !== ""
     // What it would take, what it takes with the card, and the least that it can do with.
-    readonly property real best: !narrow ? Theme.px(330) : carded ? lying.least + Theme.gap + Theme.px(200) : lying.least
+    readonly property real best: !narrow ? Math.max(Theme.px(330), standing.leastOfEach) : carded ? lying.least + Theme.gap + Theme.px(200) : lying.least
     readonly property real small: narrow ? Math.max(least, best - Theme.px(40)) : Math.max(Theme.px(260), standing.least)
     readonly property real least: lying.least
     readonly property bool roomy: height >= small

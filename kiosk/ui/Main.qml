@@ -163,6 +163,8 @@ Window {
             id: side
 
             readonly property real padding: Theme.px(44)
+            // After the day, the links have the panel; without any, the day on which it goes on has.
+            readonly property bool linked: window.scene === "after" && (window.model.website.qr !== "" || window.model.livestream.qr !== "" || window.model.day === "")
 
             anchors.right: parent.right
             anchors.rightMargin: window.marginX
@@ -171,10 +173,14 @@ Window {
             height: parent.height - y - picture.foot
 
             Page { shown: window.scene === "showcase"; sourceComponent: Rail { rows: window.model.projects } }
-            Page { shown: window.scene === "after"; sourceComponent: LinkRail { screen: window.model } }
+            Page { shown: side.linked; sourceComponent: LinkRail { screen: window.model } }
             Page {
-                shown: !["", "showcase", "board", "after", "nothing"].includes(window.scene)
-                sourceComponent: Rail { rows: window.model.agenda }
+                shown: !side.linked && !["", "showcase", "board", "nothing"].includes(window.scene)
+                sourceComponent: Rail {
+                    rows: window.model.agenda
+                    day: window.model.day
+                    told: window.model.told
+                }
             }
         }
 

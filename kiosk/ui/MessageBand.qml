@@ -29,20 +29,18 @@ Rectangle {
         text: band.text
     }
 
-    Text {
+    Block {
         id: words
+
+        readonly property int wanted: band.long ? Theme.small : measure.advanceWidth > width ? Theme.body : Theme.lead
 
         x: band.marginX
         y: Theme.gap
         width: parent.width - x * 2
-        color: Theme.text
-        font.family: Theme.family
-        font.pixelSize: band.long ? Theme.small : measure.advanceWidth > width ? Theme.body : Theme.lead
-        font.weight: Font.DemiBold
-        horizontalAlignment: Text.AlignLeft
-        textFormat: Text.PlainText
-        renderType: Text.QtRendering
-        wrapMode: Text.Wrap
+        height: contentHeight
+        within: 0
+        largest: wanted
+        weight: Font.DemiBold
         text: band.text
     }
 }

@@ -3,39 +3,56 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import VenueKiosk as Kiosk
 
-// Several rooms at once: each with what is on there, so that nobody goes to the wrong one. Where their cards do not fit,
-// they are on a board.
+// Several rooms at once: each with what is on there, or is soon to be, so that nobody goes to the wrong one. Titles get
+// smaller before people make way, on all cards alike. Where the cards do not fit, they are on a board.
 Item {
     id: scene
 
     required property Kiosk.Screen screen
 
-    readonly property bool carded: list.least <= height - feet.least - list.below
+    readonly property var sizes: [72, 60, 52, 46, 40, 35, 31, 28].map(units => Theme.px(units))
+    readonly property var choice: chosen()
+    readonly property bool carded: choice !== null
+    readonly property real between: Theme.gap
+
+    // How large the titles are, how much of the people is told, whether the tracks are named, and the height below; null
+    // where the cards do not fit.
+    function chosen(): var {
+        for (const told of ["all", "first", "none"]) {
+            const least = needed(sizes[sizes.length - 1], told, false);
+            if (least > height - feet.least - between)
+                continue;
+            for (const below of [feet.best, feet.small, feet.least]) {
+                const room = height - below - between;
+                const decent = below === feet.least ? Theme.small : Theme.px(40);
+                const tracked = needed(sizes[sizes.length - 1], told, true) <= room;
+                const size = sizes.find(one => one >= decent && needed(one, told, tracked) <= room);
+                if (size !== undefined)
+                    return { size: size, told: told, tracked: tracked, below: below };
+            }
+        }
+        return null;
+    }
+
+    function needed(size: int, told: string, tracked: bool): real {
+        let sum = list.spacing * (rooms.count - 1);
+        for (const child of list.children)
+            sum += (child as RoomCard)?.needed(size, told, tracked) ?? 0;
+        return sum;
+    }
 
     Column {
         id: list
 
-        readonly property real below: Theme.gap
-        readonly property real gaps: spacing * (rooms.count - 1)
-        readonly property real least: {
-            let sum = gaps;
-            for (const child of children)
-                sum += (child as RoomCard)?.least ?? 0;
-            return sum;
-        }
-        // The height in which each names its track, too; what each has beyond that, or else beyond its least.
-        readonly property real wanted: {
-            let sum = gaps;
-            for (const child of children)
-                sum += (child as RoomCard)?.wanted ?? 0;
-            return sum;
-        }
-        readonly property bool named: wanted <= height
-        readonly property real spare: (height - (named ? wanted : least)) / Math.max(1, rooms.count)
+        readonly property int size: scene.choice?.size ?? Theme.small
+        readonly property string told: scene.choice?.told ?? "none"
+        readonly property bool tracked: scene.choice?.tracked ?? false
+        // What each has beyond what it needs.
+        readonly property real spare: (height - scene.needed(size, told, tracked)) / Math.max(1, rooms.count)
 
         anchors.left: parent.left
         width: parent.width
-        height: feet.y - below
+        height: feet.y - scene.between
         // Not invisible: its columns would not be laid out, so that it took less, and fitted, and did not, without end.
         opacity: scene.carded ? 1 : 0
         spacing: Theme.tight
@@ -47,7 +64,9 @@ Item {
 
             RoomCard {
                 width: list.width
-                height: (list.named ? wanted : least) + list.spare
+                height: needed(list.size, list.told, list.tracked) + list.spare
+                titleSize: list.size
+                told: list.told
             }
         }
     }
@@ -79,7 +98,7 @@ Item {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         width: parent.width
-        height: scene.carded ? Math.max(least, Math.min(best, scene.height - list.wanted - list.below)) : least
+        height: scene.choice?.below ?? least
         screen: scene.screen
     }
 }

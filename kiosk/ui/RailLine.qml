@@ -15,6 +15,7 @@ Item {
     required property string kind
     required property string track
     required property color trackColor
+    required property bool shared
     // Whether the day has tracks: then each line leaves their stripe its room.
     property bool tracked: false
     // Whether there is room for the names of tracks also where they take lines of their own.
@@ -36,6 +37,8 @@ Item {
     readonly property string both: [row.detail, row.track].filter(part => part !== "").join("  ·  ")
     readonly property real forDetail: row.track !== "" ? heightOf(row.detail) : 0
     readonly property real forName: row.track !== "" ? heightOf(row.both) - forDetail : 0
+
+    readonly property bool namesTrack: track !== "" && (named || forName < 1)
 
     function heightOf(text: string): real {
         return text === "" ? 0 : Kiosk.Typesetter.least(text, Theme.family, Font.Normal, Theme.small, words.width, Theme.leading, false, true);
@@ -108,7 +111,7 @@ Item {
         y: words.y + Theme.px(4)
         width: Theme.px(8)
         height: words.height - Theme.px(8)
-        visible: row.track !== ""
+        visible: row.track !== "" && (row.namesTrack || !row.shared)
         radius: width / 2
         color: row.trackColor
     }
@@ -149,7 +152,7 @@ Item {
             color: Theme.quiet
             largest: Theme.small
             names: true
-            text: row.track !== "" && (row.named || row.forName < 1) ? row.both : row.detail
+            text: row.namesTrack ? row.both : row.detail
         }
 
         Text {

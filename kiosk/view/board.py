@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.rundown import wording
 from kiosk.rundown.frame import Entry, Frame, RoomEntry
 from kiosk.rundown.phrases import joined
-from kiosk.view.tracks import NO_COLOR, track
+from kiosk.view.tracks import NO_COLOR, shared, track
 
 _JOINT = re.compile(r"(?<=\S)([:_/])(?=\S)")
 ZERO_WIDTH_SPACE = "\u200b"
@@ -16,13 +16,16 @@ ZERO_WIDTH_SPACE = "\u200b"
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """A room: `title` is on there until `time` when `on`, else it comes; `following` is what comes after it.
+    """A room: `title` is on there until `time`, or begins then; `following` is what comes after it.
+
+    What the screen is about stands `out`: what is on, or, just before that, what begins next. A
+    track's colour that other tracks have, too, is `shared`.
 
     `old_time` is the printed one, where it is no longer true. On a screen of that room its place is the kind's.
     """
 
     room: str = ""
-    on: bool = False
+    out: bool = False
     kind: str = ""
     time: str = ""
     old_time: str = ""
@@ -30,6 +33,7 @@ class BoardRow:
     following: str = ""
     track: str = ""
     track_color: str = NO_COLOR
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def _row(one: RoomEntry, frame: Frame) -> BoardRow:
     name, color = track(told, frame)
     return BoardRow(
         room=wording.KINDS[told.kind] if one.room in ("", frame.room) else _breakable(one.room),
-        on=one.now is not None,
+        out=told.start == frame.next[0].start if frame.ahead else one.now is not None,
         kind=told.kind.value,
         time=_until(told) if one.now else _from(told),
         old_time=_printed(told, on=one.now is not None),
@@ -62,6 +66,7 @@ def _row(one: RoomEntry, frame: Frame) -> BoardRow:
         following=_following(one.next) if one.now and one.next else "",
         track=name,
         track_color=color,
+        shared=shared(told, frame),
     )
 
 

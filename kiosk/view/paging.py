@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import lru_cache
 from itertools import chain, product
@@ -77,7 +77,8 @@ class Columns:
 class Height:
     """What a row takes, in pixels: room and time at one side, the title and what follows at the other.
 
-    A `lowered` title is set in smaller letters than the others are, as it is long.
+    A `lowered` title is set in smaller letters than the others are, as it is long. The name of a track goes before what
+    follows where its colour is `shared`, else after that.
     """
 
     room: float
@@ -87,6 +88,7 @@ class Height:
     pad: float
     lowered: bool = False
     track: float = 0.0
+    shared: bool = False
 
     def of(self, *, whole: bool, named: bool = False) -> float:
         """Return its height: `whole` names what follows at any cost, else it does where that costs nothing.
@@ -98,12 +100,13 @@ class Height:
 
     def follows(self, height: float) -> bool:
         """Return whether what follows is named in a row of that height."""
-        return self.following > 0 and self.title + self.following + self.pad * 2 <= height
+        before = self.track if self.shared and self.names(height) else 0.0
+        return self.following > 0 and self.title + before + self.following + self.pad * 2 <= height
 
     def names(self, height: float) -> bool:
-        """Return whether the track is named in a row of that height: what follows goes before it."""
-        words = self.title + (self.following if self.follows(height) else 0.0)
-        return self.track > 0 and words + self.track + self.pad * 2 <= height
+        """Return whether the track is named in a row of that height."""
+        before = self.following if not self.shared and self.follows(height) else 0.0
+        return self.track > 0 and self.title + before + self.track + self.pad * 2 <= height
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,12 +186,29 @@ def arranged(rows: Sequence[BoardRow], measure: Measure, width: int, height: flo
     choice = chosen(rows, measure, width, height, unit)
     heights = [choice.high(row) for row in range(len(rows))]
     number = choice.columns.number
-    filled = balanced(heights, height, choice.pages, number)
-    tallest = max((sum(heights[row] for row in column) for column in filled), default=0.0)
+    filled = [_filled(column, choice, height) for column in balanced(heights, height, choice.pages, number)]
+    tallest = max((sum(column.values()) for column in filled), default=0.0)
     growth = min(1 + GROWTH, max(1.0, height / tallest)) if tallest else 1.0
     places = [list(_placed(column, at % number, choice, growth)) for at, column in enumerate(filled)]
     pages = (places[first : first + number] for first in range(0, len(places), number))
     return Board(choice.columns, tuple(tuple(chain.from_iterable(page)) for page in pages))
+
+
+def _filled(column: Sequence[int], choice: Choice, height: float) -> dict[int, float]:
+    """Return the rows of a column with their heights: as many as there is room for name what follows, and tracks."""
+    found = {row: choice.high(row) for row in column}
+    spare = height - sum(found.values())
+    for (whole, named), row in product(_ways(choice.heights)[1:], column):
+        more = choice.heights[row].of(whole=whole, named=named) - found[row]
+        if 0 < more <= spare:
+            found[row] += more
+            spare -= more
+    return found
+
+
+def _ways(heights: Sequence[Height]) -> tuple[tuple[bool, bool], ...]:
+    """Return what rows can name beside titles, what follows and tracks, from the least to the most."""
+    return (False, False), (False, True) if any(one.shared for one in heights) else (True, False), (True, True)
 
 
 def chosen(rows: Sequence[BoardRow], measure: Measure, width: int, height: float, unit: float) -> Choice:
@@ -201,7 +221,7 @@ def chosen(rows: Sequence[BoardRow], measure: Measure, width: int, height: float
             heights = tuple(measured(row, columns, measure) for row in rows)
             found = [
                 Choice(columns, heights, whole, named, _pages(heights, height, number, whole, named))
-                for whole, named in ((False, False), (True, False), (True, True))
+                for whole, named in _ways(heights)
             ]
             if best is not None and found[0].pages > best.pages:
                 break
@@ -210,10 +230,10 @@ def chosen(rows: Sequence[BoardRow], measure: Measure, width: int, height: float
     return best
 
 
-def _merit(choice: Choice) -> tuple[int, bool, bool, bool, int, int, int]:
+def _merit(choice: Choice) -> tuple[int, int, bool, int, int, int]:
     columns = choice.columns
     calm = sum(one.lowered for one in choice.heights) <= len(choice.heights) * LOWERED
-    return -choice.pages, choice.whole, choice.named, calm, columns.size, -columns.number, columns.words
+    return -choice.pages, choice.whole + choice.named, calm, columns.size, -columns.number, columns.words
 
 
 def _pages(heights: Sequence[Height], height: float, number: int, whole: bool, named: bool) -> int:
@@ -251,7 +271,7 @@ def measured(row: BoardRow, columns: Columns, measure: Measure) -> Height:
     time = measure.height("0", MEDIUM, lesser, side) * lines
     following = measure.height(row.following, PLAIN, lesser, columns.words) + 1 if row.following else 0.0
     track = measure.height(row.track, PLAIN, lesser, columns.words) + 1 if row.track else 0.0
-    return Height(room, time, title, following, columns.px(PAD), lowered, track)
+    return Height(room, time, title, following, columns.px(PAD), lowered, track, row.shared)
 
 
 def is_marked(row: BoardRow) -> bool:
@@ -270,12 +290,11 @@ def _set(text: str, weight: int, columns: Columns, width: int, measure: Measure)
     return max(two, measure.height(text, weight, columns.least, width) + 1), columns.size > columns.least
 
 
-def _placed(column: Sequence[int], at: int, choice: Choice, growth: float) -> Iterator[Place]:
+def _placed(column: Mapping[int, float], at: int, choice: Choice, growth: float) -> Iterator[Place]:
     columns, y = choice.columns, 0.0
     x = at * (columns.width + columns.px(BETWEEN))
-    for row in column:
-        of = choice.heights[row]
-        high = choice.high(row) * growth
+    for row, least in column.items():
+        of, high = choice.heights[row], least * growth
         follows, names = of.follows(high), of.names(high)
         yield Place(row, x, y, columns.width, high, of.room, of.title, of.following, follows, of.track, names)
         y += high

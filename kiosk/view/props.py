@@ -6,19 +6,17 @@ from dataclasses import dataclass
 
 from kiosk.rundown import wording
 from kiosk.rundown.cards import Card, CardKind
-from kiosk.rundown.frame import Countdown, Entry, Frame, Layer, ProjectEntry, Scene
+from kiosk.rundown.frame import Countdown, Frame, Layer, Scene
 from kiosk.rundown.lack import NO_LACK, Lack
 from kiosk.rundown.moment import Phase
 from kiosk.rundown.phrases import joined
-from kiosk.rundown.timing import Status
 from kiosk.view.board import NO_BOARD, BoardProps, board
 from kiosk.view.dial import NO_DIAL, DialProps, dial
 from kiosk.view.links import address, qr
+from kiosk.view.listing import Row, agenda_rows, delay, layer_rows, parallel_rows, project_rows, room_of, times
 from kiosk.view.look import PLAIN_LOOK, LookProps, look, picture
-from kiosk.view.tracks import NO_COLOR, UNTOLD, named, track
+from kiosk.view.tracks import NO_COLOR, named, track
 
-LONG_DAY = 48
-"""No panel is as high as so many lines."""
 PROGRESS_STEPS = 200
 """A progress bar moves in this many steps: each is a repaint, and more cannot be told apart."""
 
@@ -62,13 +60,17 @@ class HeroProps:
 
 @dataclass(frozen=True, slots=True)
 class CountdownProps:
-    """The countdown and what it counts to. `ticking` says that the text changes with each second."""
+    """The countdown and what it counts to. `ticking` says that the text changes with each second.
+
+    `several` is what is told of several slots where there is the room for it, in place of the title.
+    """
 
     label: str = ""
     text: str = ""
     ticking: bool = False
     at: str = ""
     title: str = ""
+    several: str = ""
     people: str = ""
     lead: str = ""
     room: str = ""
@@ -110,27 +112,6 @@ class ShowcaseProps:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the day, of the showcase's projects, or of what runs side by side.
-
-    `note` is what became of it (delayed, cancelled), `detail` the people or the room.
-    """
-
-    key: str
-    status: str
-    time: str
-    old_time: str
-    title: str
-    note: str = ""
-    detail: str = ""
-    lead: str = ""
-    kind: str = ""
-    kicker: str = ""
-    track: str = ""
-    track_color: str = NO_COLOR
-
-
-@dataclass(frozen=True, slots=True)
 class LayerProps:
     """The operator's layer; invisible until a key is pressed."""
 
@@ -143,12 +124,17 @@ class LayerProps:
 class ScreenProps:
     """Everything that QML is told at one instant. `subject` is what the scene is about: another one is an entrance.
 
+    `goes_on` is when it goes on, where the day is over; `day` the same over the panel's list, where that is of another
+    day. `told` says that cards tell of what is on, so that the list need not.
     `drift` is how far the picture stands from its place, to the right and down, in units. Before the first Frame there
     is no scene, and so none is made that nobody sees.
     """
 
     scene: str = ""
     subject: str = ""
+    goes_on: str = ""
+    day: str = ""
+    told: bool = False
     blank: bool = False
     drift: tuple[int, int] = (0, 0)
     look: LookProps = PLAIN_LOOK
@@ -175,6 +161,9 @@ def derive(frame: Frame) -> ScreenProps:
     return ScreenProps(
         scene=frame.scene.value,
         subject=_subject(frame),
+        goes_on=_goes_on(frame),
+        day=_day(frame),
+        told=frame.scene is Scene.PARALLEL and not frame.ahead,
         blank=frame.blank,
         drift=frame.drift,
         look=look(frame.display),
@@ -190,10 +179,10 @@ def derive(frame: Frame) -> ScreenProps:
         layer=_layer(frame.layer),
         lack=frame.lack or NO_LACK,
         board=board(frame),
-        agenda=tuple(_agenda_row(entry, frame) for entry in _in_reach(frame.agenda)),
-        projects=tuple(_project_row(one) for one in frame.showcase.projects) if frame.showcase else (),
-        parallel=tuple(_parallel_row(entry, frame) for entry in frame.current) if frame.scene is Scene.PARALLEL else (),
-        layer_rows=_layer_rows(frame.layer),
+        agenda=agenda_rows(frame),
+        projects=project_rows(frame),
+        parallel=parallel_rows(frame),
+        layer_rows=layer_rows(frame.layer),
     )
 
 
@@ -201,7 +190,19 @@ def _subject(frame: Frame) -> str:
     if frame.scene is Scene.BOARD:  # something begins or ends there all the time
         return frame.scene
     on = frame.showcase and frame.showcase.presenting
-    return "\n".join([frame.scene, *(entry.id for entry in frame.current or frame.next), on.id if on else ""])
+    about = frame.next if frame.ahead else frame.current or frame.next
+    return "\n".join([frame.scene, *(entry.id for entry in about), on.id if on else ""])
+
+
+def _goes_on(frame: Frame) -> str:
+    over = frame.phase is Phase.AFTER and frame.next
+    return wording.goes_on(frame.next[0].start, frame.now) if over else ""
+
+
+def _day(frame: Frame) -> str:
+    waited_for = frame.phase in (Phase.BEFORE, Phase.AFTER) and frame.next
+    today = waited_for and frame.next[0].start.date() == frame.now.date()
+    return wording.goes_on(frame.next[0].start, frame.now) if waited_for and not today else ""
 
 
 def _header(frame: Frame) -> HeaderProps:
@@ -222,33 +223,20 @@ def _hero(frame: Frame) -> HeroProps:
     return HeroProps(
         kind=entry.kind.value,
         kicker=wording.KINDS[entry.kind],
-        session=joined("\N{NO-BREAK SPACE}· ", (wording.session(entry.session), wording.chairs(entry.session))),
+        session=joined(wording.BETWEEN, (wording.session(entry.session), wording.chairs(entry.session))),
         unchaired=wording.session(entry.session),
         title=entry.title,
         people=wording.people(entry.speakers),
         lead=wording.people_in_short(entry.speakers),
-        room=_room(entry, frame),
+        room=room_of(entry, frame),
         track=name,
         track_color=color,
-        times=_times(entry),
+        times=times(entry),
         old_times=wording.time_range(entry.planned_start, entry.planned_end) if entry.moved else "",
-        delay=_delay(entry),
+        delay=delay(entry),
         progress=round(frame.progress * PROGRESS_STEPS) / PROGRESS_STEPS,
         notice=frame.notice.text if frame.notice else "",
     )
-
-
-def _times(entry: Entry) -> str:
-    return wording.held_since(entry.start) if entry.held else wording.time_range(entry.start, entry.end)
-
-
-def _delay(entry: Entry) -> str:
-    return wording.HELD if entry.held else wording.delay(entry.delay)
-
-
-def _room(entry: Entry, frame: Frame) -> str:
-    """Return the room, where a reader could be in the wrong one: not on a screen that belongs to it."""
-    return "" if entry.room == frame.room else entry.room
 
 
 def _countdown(frame: Frame) -> CountdownProps:
@@ -260,23 +248,29 @@ def _countdown(frame: Frame) -> CountdownProps:
         return CountdownProps(
             wording.label(wording.ENDS, ticking), countdown.text, ticking, wording.at(countdown.target)
         )
-    entry, others = frame.next[0], len(frame.next) - 1
-    name, color = track(entry, frame) if not others else UNTOLD
+    label, at = wording.label(_awaited(frame), ticking), wording.at(countdown.target, frame.now)
+    if frame.ahead or (frame.scene is Scene.BOARD and len(frame.next) > 1):  # the cards, or the board, say what it is
+        return CountdownProps(label, countdown.text, ticking, at)
+    if len(frame.next) > 1:
+        slots = [(room_of(one, frame), one.title) for one in frame.next]
+        return CountdownProps(
+            label, countdown.text, ticking, at, wording.side_by_side(slots), several=wording.each(slots)
+        )
+    entry = frame.next[0]
+    name, color = track(entry, frame)
     return CountdownProps(
-        label=wording.label(_awaited(frame), ticking),
+        label=label,
         text=countdown.text,
         ticking=ticking,
-        at=wording.at(countdown.target, frame.now),
-        title=entry.title
-        if not others
-        else wording.side_by_side([(_room(one, frame), one.title) for one in frame.next]),
-        people=wording.people(entry.speakers) if not others else "",
-        lead=wording.people_in_short(entry.speakers) if not others else "",
-        room=_room(entry, frame) if not others else "",
+        at="" if frame.scene is Scene.AFTER else at,  # the scene's title says it
+        title=entry.title,
+        people=wording.people(entry.speakers),
+        lead=wording.people_in_short(entry.speakers),
+        room=room_of(entry, frame),
         track=name,
         track_color=color,
-        kind=entry.kind.value if not others else "",
-        kicker=wording.KINDS[entry.kind] if not others else "",
+        kind=entry.kind.value,
+        kicker=wording.KINDS[entry.kind],
     )
 
 
@@ -335,66 +329,5 @@ def _showcase(frame: Frame) -> ShowcaseProps:
     )
 
 
-def _in_reach(agenda: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return what a panel can show of a day: of a long one some that are over, then what is on and what comes."""
-    if len(agenda) <= LONG_DAY:
-        return agenda
-    ahead = [number for number, entry in enumerate(agenda) if entry.status in (Status.CURRENT, Status.UPCOMING)]
-    first = ahead[0] if ahead else len(agenda)
-    over = agenda[max(0, first - LONG_DAY // 4) : first]
-    return (*over, *(agenda[number] for number in ahead[: LONG_DAY - len(over)]))
-
-
-def _agenda_row(entry: Entry, frame: Frame) -> Row:
-    moved = entry.start != entry.planned_start and entry.status is not Status.CANCELLED
-    name, color = track(entry, frame)
-    return Row(
-        key=entry.id,
-        status=entry.status.value,
-        time=wording.clock(entry.start),
-        old_time=wording.clock(entry.planned_start) if moved else "",
-        title=entry.title,
-        note={Status.CANCELLED: wording.CANCELLED, Status.PAST: ""}.get(entry.status, _delay(entry)),
-        detail=_room(entry, frame),
-        kind=entry.kind.value,
-        track=name,
-        track_color=color,
-    )
-
-
-def _project_row(project: ProjectEntry) -> Row:
-    moved = project.start != project.planned_start and project.status is not Status.CANCELLED
-    return Row(
-        key=project.id,
-        status=project.status.value,
-        time=wording.clock(project.start),
-        old_time=wording.clock(project.planned_start) if moved else "",
-        title=project.name,
-        note=wording.CANCELLED if project.status is Status.CANCELLED else "",
-        detail=wording.people(project.presenters),
-    )
-
-
-def _parallel_row(entry: Entry, frame: Frame) -> Row:
-    name, color = track(entry, frame)
-    return Row(
-        key=entry.id,
-        status=entry.status.value,
-        time=_times(entry),
-        old_time=wording.time_range(entry.planned_start, entry.planned_end) if entry.moved else "",
-        title=entry.title,
-        detail=wording.people(entry.speakers),
-        lead=wording.people_in_short(entry.speakers),
-        kind=entry.kind.value,
-        kicker=entry.room or wording.KINDS[entry.kind],
-        track=name,
-        track_color=color,
-    )
-
-
 def _layer(layer: Layer | None) -> LayerProps:
     return LayerProps(True, layer.title, layer.hint) if layer else LayerProps()
-
-
-def _layer_rows(layer: Layer | None) -> tuple[Row, ...]:
-    return tuple(Row(str(n), "", new, old, text) for n, (text, old, new) in enumerate(layer.lines if layer else ()))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kiosk.view.props import Row
+from kiosk.view.listing import Row
 
 NAMES = [field.name for field in fields(Row)]
 ROLES = {Qt.ItemDataRole.UserRole + 1 + number: name for number, name in enumerate(NAMES)}

@@ -113,6 +113,7 @@ class Countdown(Group):
     ticking = Property(bool, _get("ticking"), notify=changed)
     at = Property(str, _get("at"), notify=changed)
     title = Property(str, _get("title"), notify=changed)
+    several = Property(str, _get("several"), notify=changed)
     people = Property(str, _get("people"), notify=changed)
     lead = Property(str, _get("lead"), notify=changed)
     room = Property(str, _get("room"), notify=changed)
@@ -212,6 +213,9 @@ class Screen(QObject):
     drawnChanged = Signal()
     blankChanged = Signal()
     driftChanged = Signal()
+    goesOnChanged = Signal()
+    dayChanged = Signal()
+    toldChanged = Signal()
     languageChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -231,6 +235,9 @@ class Screen(QObject):
 
     scene = Property(str, lambda self: self._props.scene, notify=sceneChanged)
     subject = Property(str, lambda self: self._props.subject, notify=subjectChanged)
+    goesOn = Property(str, lambda self: self._props.goes_on, notify=goesOnChanged)
+    day = Property(str, lambda self: self._props.day, notify=dayChanged)
+    told = Property(bool, lambda self: self._props.told, notify=toldChanged)
     blank = Property(bool, lambda self: self._props.blank, notify=blankChanged)
     driftX = Property(float, lambda self: self._props.drift[0], notify=driftChanged)
     driftY = Property(float, lambda self: self._props.drift[1], notify=driftChanged)
@@ -303,6 +310,9 @@ class Screen(QObject):
         alone = {
             "blank": self.blankChanged,
             "drift": self.driftChanged,
+            "goes_on": self.goesOnChanged,
+            "day": self.dayChanged,
+            "told": self.toldChanged,
             "scene": self.sceneChanged,
             "subject": self.subjectChanged,
         }

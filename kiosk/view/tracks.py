@@ -25,6 +25,13 @@ def named(name: str, frame: Frame) -> Told:
     return (name, _colours(frame.tracks, look.theme, look.accent).get(name.casefold(), NO_COLOR)) if name else UNTOLD
 
 
+def shared(entry: Entry, frame: Frame) -> bool:
+    """Return whether another track has the colour of a slot's: then it tells nothing without the name."""
+    name, color = track(entry, frame)
+    look = frame.display
+    return bool(name) and list(_colours(frame.tracks, look.theme, look.accent).values()).count(color) > 1
+
+
 @lru_cache(maxsize=8)
 def _colours(tracks: tuple[Track, ...], theme: str, accent: str) -> dict[str, str]:
     colours = track_colours(theme, accent, tuple(one.color for one in tracks))

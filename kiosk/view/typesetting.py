@@ -26,6 +26,8 @@ REMEMBERED = 1024
 """So many answers are kept: bindings ask the same again and again."""
 
 _HYPHEN = re.compile(r"(?<=\S)[-\u2010](?=\S)")
+_SEPARATOR = re.compile("[ \N{NO-BREAK SPACE}]{2}\N{MIDDLE DOT}[ \N{NO-BREAK SPACE}]{2}")
+"""`wording.BETWEEN`, also where it was tied."""
 _AT_END = re.compile(r"\S[-\u2010]$")
 NO_BREAK_HYPHEN = "\u2011"
 NO_BREAK_SPACE = "\u00a0"
@@ -223,11 +225,28 @@ def fit(order: Order) -> Fitted:
     """Return how a text is set: as large as its box allows, in lines of much the same length, without an orphan.
 
     What fits at no size is set in the smallest without leading; a word that is still longer than a line is broken, and
-    the whole may be higher than its box.
+    the whole may be higher than its box. A separator gives way to the end of a line that it would end or begin.
     """
     order = replace(order, text=order.text.strip())
     if not order.text or order.width < 1:
         return Fitted(order.text, order.largest)
+    while (hangs := _hanging(order, fitted := _fitted(order))) is not None:
+        before, after = list(_SEPARATOR.finditer(order.text))[hangs].span()
+        order = replace(order, text=f"{order.text[:before]}\n{order.text[after:]}")
+    return fitted
+
+
+def _hanging(order: Order, fitted: Fitted) -> int | None:
+    """Return the number of the first separator that ends or begins a line, if one does."""
+    lines = Setting(order, fitted.text, fitted.size, breaking=True)
+    for number, found in enumerate(_SEPARATOR.finditer(fitted.text)):
+        start, end = (len(fitted.text[:place].encode(UNITS, "surrogatepass")) // 2 for place in found.span())
+        if not any(line.start < start and end < line.end for line in lines.lines(fitted.width)):
+            return number
+    return None
+
+
+def _fitted(order: Order) -> Fitted:
     dense = replace(order, leading=min(order.leading, 1.0), largest=order.smallest)
     return _unbroken(order) or _unbroken(dense) or _broken(order, dense)
 

@@ -231,22 +231,33 @@ def test_the_small_words() -> None:
     assert wording.label(wording.STARTS, ticking=False) == "Starts"
     assert wording.then("Keras") == "Then Keras"
     assert wording.changed_at(at("09:35")) == "Times changed at 09:35"
-    assert wording.side_by_side([("East", "A"), ("", "B")]) == "East: A\nB"
+    assert wording.each([("East", "A"), ("", "B")]) == "East: A\nB"
 
 
 @pytest.mark.parametrize(
-    ("slots", "told"),
+    ("slots", "told", "each"),
     [
-        ([("East", "A"), ("West", "B")], "East: A\nWest: B"),
-        ([("", "A"), ("", "B")], "A\nB"),
-        ([("East", "A" * 60), ("West", "B" * 60)], "2 in parallel: East, West"),
-        ([("", "A" * 60), ("", "B" * 60)], "2 in parallel"),
-        ([("East" * 30, "A"), ("West", "B")], "2 in parallel"),
+        ([("East", "A"), ("West", "B")], "2 in parallel: East, West", "East: A\nWest: B"),
+        ([("", "A"), ("", "B")], "2 in parallel", "A\nB"),
+        ([("Room 5", "A"), ("Room 5", "B")], "2 in parallel: Room\xa05", "Room\xa05: A\nRoom\xa05: B"),
+        ([("East of " * 20, "A")], "1 in parallel", f"{'East of ' * 20}: A"),
     ],
-    ids=["rooms and titles", "no rooms", "long titles", "long titles and no rooms", "long rooms"],
+    ids=["rooms and titles", "no rooms", "one room", "long rooms"],
 )
-def test_nobody_is_sent_to_the_wrong_one_of_several(slots: list[tuple[str, str]], told: str) -> None:
-    assert wording.side_by_side(slots) == told
+def test_nobody_is_sent_to_the_wrong_one_of_several(slots: list[tuple[str, str]], told: str, each: str) -> None:
+    assert (wording.side_by_side(slots), wording.each(slots)) == (told, each)
+
+
+@pytest.mark.parametrize(
+    ("then", "told"),
+    [
+        ("2018-12-08 09:00", "Tomorrow from 09:00"),
+        ("2018-12-07 23:00", "Today from 23:00"),
+        ("2018-12-14 09:00", "Friday 14 December from 09:00"),
+    ],
+)
+def test_what_a_day_that_is_over_goes_on_with(then: str, told: str) -> None:
+    assert wording.goes_on(at(then), at("18:00")) == told
 
 
 def test_every_kind_of_slot_and_of_card_has_its_word() -> None:

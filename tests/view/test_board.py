@@ -13,7 +13,8 @@ from kiosk.rundown.phrases import Phrase
 from kiosk.rundown.programme import Kind
 from kiosk.rundown.registers import Registers
 from kiosk.view.board import NO_BOARD, BoardRow, board
-from kiosk.view.props import LONG_DAY, derive
+from kiosk.view.listing import LONG_DAY
+from kiosk.view.props import derive
 
 TWO = ("A 10:00-11:00 room=East", "B 11:00-12:00 room=East", "C 10:00-11:00 room=West", "D 12:00-13:00 room=North")
 

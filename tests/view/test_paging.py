@@ -183,3 +183,29 @@ def test_what_follows_goes_before_the_name_of_the_track() -> None:
         (True, True),
     ]
     assert not Height(30, 30, 30, 0, 5).names(100)
+
+
+def test_the_name_of_a_track_goes_first_where_others_have_its_colour() -> None:
+    tight = Height(30, 30, 30, 30, 5, track=30, shared=True)
+    assert [(tight.follows(height), tight.names(height)) for height in (60, 70, 100)] == [
+        (False, False),
+        (False, True),
+        (True, True),
+    ]
+
+
+def test_a_page_with_room_to_spare_names_what_follows_whatever_the_others_do() -> None:
+    """Forty long titles, then ten short ones: where the first pages are full, the last one need not be bare."""
+    long, short = rows(40, "A title that is over two lines in any letters " * 3), rows(10)
+    pages = laid(long + short).pages
+    assert not all(place.follows for page in pages for place in page)
+    assert all(place.follows for place in pages[-1] if place.row >= 40)
+
+
+@pytest.mark.parametrize("number", [20, 60])
+def test_names_of_tracks_that_share_a_colour_go_before_what_follows(number: int) -> None:
+    alone = laid(tracked(number, following="11:00  " + "Another " * 9))
+    shared = laid([replace(row, shared=True) for row in tracked(number, following="11:00  " + "Another " * 9)])
+    names = [sum(place.names for page in board.pages for place in page) for board in (alone, shared)]
+    assert names[0] <= names[1]
+    assert len(shared.pages) == len(alone.pages)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from kiosk.view.props import Row
+from kiosk.view.listing import Row
 from kiosk.view.rows import Rows
 
 A, B, C = (Row(key, "upcoming", f"0{number}:00", "", key.upper()) for number, key in enumerate("abc"))
