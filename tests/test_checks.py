@@ -207,3 +207,49 @@ def test_other_commands_tell_every_error(written, capsys) -> None:
 def test_the_schema_is_printed(capsys) -> None:
     assert main(["schema"]) == 0
     assert json.loads(capsys.readouterr().out) == schema()
+
+
+FOLDERS = (ROOT / "tests/ui/programmes", ROOT / "../shared/programmes")
+FILES = [path for folder in FOLDERS for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".py"]
+BROKEN = {
+    "nul.yaml": b"event: {name: \0}\n",
+    "list.yaml": b"- 1\n",
+    "empty.yaml": b"",
+    "half.json": b'{"schedule": {',
+    "aliases.yaml": b"a: &a [x]\nevent: *a\n",
+    "utf-16.yaml": b"\xff\xfe\x00",
+    "page.html": b"<!doctype html><html></html>",
+    "nothing.yaml": b"event: {name: F}\nsessions: [{slots: [~]}, ~]\n",
+    "unseen.yaml": "event: {name: \u202e}\nsessions: [{slots: [{time: 9:00-10:00, title: \u202e}]}]\n".encode(),
+    "long.yaml": f"event: {{name: F}}\nsessions: [{{slots: [{{time: 9:00-9:01, title: {'W' * 900}}}]}}]\n".encode(),
+}
+
+
+def ends(path: Path, capsys: pytest.CaptureFixture[str]) -> list[int]:
+    """How a check of a file ends, in each form; each has something to read."""
+    status = []
+    for form in ("text", "json", "github"):
+        status.append(main(["check", str(path), "--format", form]))
+        said = capsys.readouterr().out
+        assert json.loads(said)["file"] == str(path) if form == "json" else said.splitlines()[-1].startswith(str(path))
+    return status
+
+
+@pytest.fixture
+def one_application(qapp, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several commands in one process."""
+    monkeypatch.setattr(app, "_application", lambda **_: qapp)
+
+
+@pytest.mark.usefixtures("one_application")
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+def test_whatever_the_file_a_check_ends_the_same_in_each_form(path: Path, capsys) -> None:
+    status = ends(path, capsys)
+    assert status in ([0] * 3, [2] * 3)
+
+
+@pytest.mark.usefixtures("one_application")
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_is_broken_is_told_too(name: str, tmp_path: Path, capsys) -> None:
+    (tmp_path / name).write_bytes(BROKEN[name])
+    assert ends(tmp_path / name, capsys) == [0 if name in ("nothing.yaml", "long.yaml") else 2] * 3
