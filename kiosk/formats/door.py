@@ -203,7 +203,7 @@ def _tell_long(programme: Programme, log: Log) -> None:
     for day in programme.days:
         for slot in day.slots:
             length, place = since_midnight(slot.end) - since_midnight(slot.start), log.place(day.date, slot.id)
-            if _LONG <= length < _A_DAY and not log.has_line(place.line):
+            if _LONG <= length < _A_DAY and not log.says(place.line, "lasts"):
                 what = f"{quoted(slot.title)} is from {slot.start} to {slot.end}, which lasts {say(length)}"
                 log.warn(place, what, "is its end before its start? write the one that is meant")
 

@@ -124,9 +124,9 @@ class Log:
         """Return where a slot stands; the whole file where nothing noted it."""
         return self._places.get((day, slot), WHOLE_FILE)
 
-    def has_line(self, line: int) -> bool:
-        """Whether a problem stands in a line, which is not the file as a whole."""
-        return line > 0 and any(problem.line == line for problem in self._problems)
+    def says(self, line: int, word: str) -> bool:
+        """Whether a problem with such a word in it stands in a line, which is not the file as a whole."""
+        return line > 0 and any(problem.line == line and word in problem.what for problem in self._problems)
 
     def has(self, place: Place) -> bool:
         """Whether a problem stands at that very place."""

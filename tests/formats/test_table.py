@@ -255,6 +255,11 @@ def test_a_name_beside_a_title_is_somebody() -> None:
     assert slot.speakers == (Person("Ada Lovelace", "Engines Ltd"),)
 
 
+def test_a_line_has_several_warnings() -> None:
+    text = table("Wrong,05/03/2027,14:00,13:00,")
+    assert [one[:12] for one in problems(text, KNOWN) if one != UNNAMED] == ["f:2: warning"] * 2
+
+
 def test_what_ends_before_it_starts_is_told_and_a_row_without_a_title() -> None:
     text = table(
         "Wrong,2027-03-05,14:00,13:00,", ",2027-03-05,15:00,16:00,", "Party,2027-03-05,22:00,02:00,", ",,,,East"
