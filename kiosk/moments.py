@@ -5,6 +5,7 @@ Pure: no Qt, no clock, no files.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
@@ -115,11 +116,13 @@ def _what(frame: Frame) -> str:
     if frame.scene is Scene.SHOWCASE and frame.showcase:
         on = frame.showcase.presenting
         return f"Showcase: {on.name if on else 'open floor'}"
+    if frame.ahead:
+        return f"Before {len(frame.next)} in parallel: {frame.next[0].title}"
     if len(frame.current) > 1:
         return f"{len(frame.current)} in parallel: {frame.current[0].title}"
     if frame.current:
         return f"{frame.current[0].kind.value.capitalize()}: {frame.current[0].title}"
-    if frame.scene in (Scene.GAP, Scene.BOARD):
+    if frame.scene is Scene.GAP:
         return f"Gap before {frame.next[0].title}"
     return {Scene.BEFORE: "Before the first slot", Scene.AFTER: "After the last slot"}.get(frame.scene, "No programme")
 
@@ -139,6 +142,9 @@ def _instants(rundown: Rundown, screen: Face) -> list[datetime]:
         found |= {start + (end - start) // 2 for start, end in pairwise(day)}
         if coming:
             found.add(day[-1] + EVENING)
+    for slots in by_date.values():
+        starts = Counter(one.timed.start for one in slots)
+        found |= {start - NEAR for start, number in starts.items() if number > 1}
     return [at.replace(microsecond=0).astimezone(zone) for at in sorted(found)]
 
 

@@ -104,6 +104,7 @@ def test_rooms_have_their_moments_and_the_lobby_those_side_by_side() -> None:
     every = names(ROOMS)
     assert any("room Room 2, " in name for name in every)
     assert any(" in parallel: " in name for name in every)
+    assert any("Before 6 in parallel: " in name for name in every)
 
 
 def of_case(case: str) -> list[Frame]:

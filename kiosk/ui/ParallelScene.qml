@@ -13,7 +13,7 @@ Item {
     readonly property var sizes: [72, 60, 52, 46, 40, 35, 31, 28].map(units => Theme.px(units))
     readonly property var choice: chosen()
     readonly property bool carded: choice !== null
-    readonly property real between: Theme.gap
+    readonly property real between: Theme.px(16)
 
     // How large the titles are, how much of the people is told, whether the tracks are named, and the height below; null
     // where the cards do not fit.
@@ -55,7 +55,7 @@ Item {
         height: feet.y - scene.between
         // Not invisible: its columns would not be laid out, so that it took less, and fitted, and did not, without end.
         opacity: scene.carded ? 1 : 0
-        spacing: Theme.tight
+        spacing: Theme.px(8)
 
         Repeater {
             id: rooms

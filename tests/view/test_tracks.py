@@ -69,3 +69,10 @@ def test_a_screen_of_one_track_says_so_once() -> None:
 def test_a_name_that_is_no_track_has_no_colour() -> None:
     assert named("Gone", frame()) == ("Gone", NO_COLOR)
     assert track(frame("12:30").current[0], frame("12:30")) == UNTOLD
+
+
+@pytest.mark.parametrize(("number", "shared"), [(8, 0), (9, 2), (16, 16)])
+def test_more_tracks_than_hues_share_their_colours(number: int, shared: int) -> None:
+    of = programme(*(f"s{n} 10:00-11:00 room=R{n} track=T{n}" for n in range(number)))
+    props = derive(compose(Rundown(of), {}, at("10:30")))
+    assert sum(row.shared for row in props.agenda) == sum(row.shared for row in props.board.rows) == shared

@@ -329,3 +329,19 @@ def test_a_box_of_the_least_height_is_high_enough(qapp) -> None:
         least = setter.least(text, "Inter", 400, 28, width, 1.0, False, True)
         fitted = setter.fit(text, "Inter", 400, 34, 28, width, least, 1.0, False, True)
         assert fitted["height"] <= least, width
+
+
+@pytest.mark.parametrize("text", ["Starts  ·  tomorrow at 12:30", "Breakout Room 1 (146)  ·  Security  ·  A third one"])
+@pytest.mark.parametrize("width", range(60, 700, 40))
+def test_no_separator_ends_or_begins_a_line(text: str, width: int) -> None:
+    order = Order(text, "Inter", 400, 34, 28, width)
+    fitted = fit(order)
+    setting = Setting(order, fitted.text, fitted.size, breaking=True)
+    lines = [setting.part(line).strip() for line in setting.lines(fitted.width)]
+    assert not any(line.startswith("·") or line.endswith("·") for line in lines), lines
+    assert [word for line in lines for word in line.replace("·", " ").split()] or width < 100
+
+
+def test_a_separator_stays_where_a_line_has_room_for_it() -> None:
+    assert fit(Order("Starts  ·  at 12:30", "Inter", 400, 34, 28, 900)).text == "Starts  ·  at 12:30"
+    assert fit(Order("Starts  ·  tomorrow at 12:30", "Inter", 400, 34, 34, 330)).text == "Starts\ntomorrow at 12:30"
