@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import time
 from argparse import ArgumentParser, RawDescriptionHelpFormatter, _ArgumentGroup
+from datetime import UTC, datetime
 from pathlib import Path
 
 import shtab
-from argparse_manpage.manpage import Manpage
 
 from kiosk import __version__
 from kiosk.cli import DESCRIPTION, EPILOG
@@ -53,14 +55,43 @@ def _complete_files(command: ArgumentParser | _ArgumentGroup) -> None:
 
 
 def manual() -> str:
-    """Return the manual page in roff."""
-    manpage = Manpage(whole_parser())
-    manpage.source, manpage.manual = f"Venue Kiosk {__version__}", "Venue Kiosk"
-    manpage.description = "the screen in a conference's lobby"
-    page = str(manpage)
+    """Return the manual page in roff, as man(7) has it."""
+    day = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", time.time())), UTC).date()
+    parts = [
+        f'.TH KIOSK 1 {day} "Venue Kiosk {__version__}" "Venue Kiosk"',
+        *(".SH NAME", r"kiosk \- the screen in a conference's lobby"),
+        *(".SH SYNOPSIS", ".B kiosk", "[COMMAND] [FILE] [OPTIONS]"),
+        *(".SH DESCRIPTION", _roff(DESCRIPTION), ".PP", _roff(EPILOG)),
+        ".SH COMMANDS",
+    ]
+    for name, command in COMMANDS.items():
+        parts += [f".SS kiosk {name}", _roff(f"{command.says[0].upper()}{command.says[1:]}."), *_options(name)]
     for title, entries in ENDING.items():
-        page += f".SH {title.upper()}\n" + "".join(f".TP\n.B {name}\n{says}\n" for name, says in entries)
-    return page
+        parts += [
+            f".SH {title.upper()}",
+            *(line for name, says in entries for line in (".TP", f".B {name}", _roff(says))),
+        ]
+    return "\n".join(parts) + "\n"
+
+
+def _options(name: str) -> list[str]:
+    """Return the lines of a command's options, but for the one that asks for help."""
+    command = ArgumentParser(name, add_help=False)
+    COMMANDS[name].takes(command)
+    COMMANDS[name].extend(command)
+    lines = []
+    for action in command._actions:
+        value = action.metavar or (action.dest.upper() if action.nargs != 0 else "")
+        names = ", ".join(action.option_strings)
+        named = f"{names} {value}".strip() if action.nargs != 0 else names
+        lines += [".TP", f".B {_roff(named)}", _roff(action.help or "")]
+    return lines
+
+
+def _roff(text: str) -> str:
+    """Return a text in which nothing is a request to roff."""
+    escaped = text.replace("\\", r"\e").replace("-", r"\-").replace("%%", "%")
+    return "\n".join(f"\\&{line}" if line.startswith((".", "'")) else line for line in escaped.splitlines())
 
 
 def main(folder: Path) -> None:

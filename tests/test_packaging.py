@@ -1,5 +1,6 @@
 """What is built, what is locked, and what the QML checker knows of Python."""
 
+import os
 import re
 import subprocess
 import sys
@@ -8,6 +9,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
+from kiosk.commands.table import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -171,3 +174,15 @@ raise SystemExit(qmllint.lint([out / "Room.qml"], out) != 0)
     assert LAMP in (tmp_path / "VenueKiosk" / "python.qmltypes").read_text("utf-8")
     assert (child.returncode == 0) is passes, child.stdout + child.stderr
     assert passes or 'Member "wats" not found on type "Lamp"' in child.stdout + child.stderr
+
+
+def test_the_manual_and_the_completions_know_every_command(tmp_path: Path) -> None:
+    command = [sys.executable, "packaging/documents.py", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "PYTHONPATH": str(ROOT), "SOURCE_DATE_EPOCH": "0"})
+    manual = (tmp_path / "kiosk.1").read_text("utf-8")
+    assert manual.startswith('.TH KIOSK 1 1970-01-01 "Venue Kiosk ')
+    requests = {line.split()[0] for line in manual.splitlines() if line.startswith((".", "'"))}
+    assert requests == {".TH", ".SH", ".SS", ".TP", ".PP", ".B"}
+    for name in COMMANDS:
+        assert f".SS kiosk {name}\n" in manual
+        assert all(name in (tmp_path / f"kiosk.{shell}").read_text("utf-8") for shell in ("bash", "zsh"))
