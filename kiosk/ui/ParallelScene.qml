@@ -22,7 +22,7 @@ Item {
             const least = needed(sizes[sizes.length - 1], told, false);
             if (least > height - feet.least - between)
                 continue;
-            for (const below of [feet.best, feet.small, feet.least]) {
+            for (const below of [feet.best, feet.least]) {
                 const room = height - below - between;
                 const decent = below === feet.least ? Theme.small : Theme.px(40);
                 const tracked = needed(sizes[sizes.length - 1], told, true) <= room;
