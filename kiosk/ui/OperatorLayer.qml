@@ -45,7 +45,7 @@ Rectangle {
             rows: Math.max(1, wide ? Math.ceil(lines.count / 2) : lines.count)
             flow: Grid.TopToBottom
             columnSpacing: Theme.wide * 1.5
-            rowSpacing: lines.count > 5 ? Theme.px(4) : Theme.tight
+            rowSpacing: lines.count > 20 ? 0 : lines.count > 5 ? Theme.px(4) : Theme.tight
 
             Repeater {
                 id: lines
@@ -59,19 +59,22 @@ Rectangle {
                     required property string time
                     required property string oldTime
 
+                    // Where the time takes more than half of the line, it stands below what it is of.
+                    readonly property bool stacked: then.implicitWidth > width / 2
+
                     width: list.columnWidth
-                    height: Math.max(what.height, then.height)
+                    height: stacked ? what.height + then.height : Math.max(what.height, then.height)
 
                     Text {
                         id: what
 
                         anchors.left: parent.left
-                        width: then.text === "" ? parent.width : parent.width - then.width - (was.visible ? was.width + Theme.gap : 0) - Theme.gap
+                        width: then.text === "" || row.stacked ? parent.width : parent.width - then.width - (was.visible ? was.width + Theme.gap : 0) - Theme.gap
                         color: Theme.text
                         font.family: Theme.family
                         font.pixelSize: Theme.small
                         horizontalAlignment: Text.AlignLeft
-            textFormat: Text.PlainText
+                        textFormat: Text.PlainText
                         wrapMode: Text.Wrap
                         text: row.title
                     }
@@ -91,6 +94,7 @@ Rectangle {
                     Line {
                         id: then
 
+                        anchors.top: row.stacked ? what.bottom : parent.top
                         anchors.right: parent.right
                         color: Theme.accent
                         font.pixelSize: Theme.small

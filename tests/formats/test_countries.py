@@ -48,7 +48,7 @@ END:VCALENDAR
     [
         (";VALUE=DATE:20270305", ";VALUE=DATE:20270306", "that of its country is taken, Asia/Tokyo"),
         (":20270305T090000", ":20270305T100000", "that of its country is taken, Asia/Tokyo"),
-        (":20270305T090000Z", ":20270305T100000Z", ""),
+        (":20270305T090000Z", ":20270305T100000Z", "Asia/Tokyo"),
     ],
 )
 def test_a_calendar_that_names_no_zone(start: str, end: str, taken: str) -> None:

@@ -167,7 +167,7 @@ def test_a_gap_before_many_rooms_has_them_all(put: Show, window: QQuickWindow) -
 def test_six_rooms_whose_cards_do_not_fit_are_on_a_board(size, put: Show, window: QQuickWindow) -> None:
     long = (
         "A very long title that goes on and on about a thing of which little is known to anybody, and ends at last. "
-        * 2
+        * 4
     )
     six = [Slot(f"s{n}", f"{n} {long}", wall(10), wall(11), room=f"Room {n}") for n in range(6)]
     of = Programme(Event("Six rooms", UTC), (Day(tuple(six), DAY),))
